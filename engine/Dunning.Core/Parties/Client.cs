@@ -1,0 +1,38 @@
+using Dunning.Core.Languages;
+
+namespace Dunning.Core.Parties;
+
+/// <summary>The creditor (opdrachtgever) whose invoices are chased.</summary>
+/// <param name="Id">Short stable name, lower case: <c>bakkerij-de-vries</c>.</param>
+/// <param name="Name">Name as it stands on letters.</param>
+/// <param name="Address">Postal address on the letterhead.</param>
+/// <param name="Kvk">Chamber of Commerce number, eight digits.</param>
+/// <param name="VatId">VAT identification number.</param>
+/// <param name="Iban">The one account debtors pay into.</param>
+/// <param name="AccountName">Name of the account's holder.</param>
+/// <param name="Email">Address for answers.</param>
+/// <param name="Phone">Telephone number for answers.</param>
+/// <param name="Website">Shown on the letterhead; null for none.</param>
+/// <param name="ContactPerson">The person debtors may ask for.</param>
+/// <param name="Language">The client's own language.</param>
+/// <param name="ProcedureId">The procedure its cases follow.</param>
+/// <param name="ProcedureInputs">The client's values for the procedure's knobs, as JSON; null for the defaults.</param>
+/// <param name="DeductsVat">Whether the client can set off VAT; if not, VAT may be added to collection costs (Besluit BIK art. 2 lid 3).</param>
+/// <param name="OnBehalf">Whether the firm acts here for somebody else, so that the Wki may apply.</param>
+public sealed record Client(
+    string Id,
+    string Name,
+    Address Address,
+    string Kvk,
+    string VatId,
+    string Iban,
+    string AccountName,
+    string Email,
+    string Phone,
+    string? Website,
+    string ContactPerson,
+    Language Language,
+    string ProcedureId,
+    string? ProcedureInputs,
+    bool DeductsVat,
+    bool OnBehalf);

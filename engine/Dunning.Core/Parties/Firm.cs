@@ -1,0 +1,11 @@
+namespace Dunning.Core.Parties;
+
+/// <summary>The office that runs the installation.</summary>
+/// <param name="Name">Name as registered.</param>
+/// <param name="Address">Postal address.</param>
+/// <param name="Kvk">Chamber of Commerce number.</param>
+/// <param name="WkiNumber">Number in the register of collection services; null when not registered.</param>
+/// <param name="Email">Address for answers.</param>
+/// <param name="Phone">Telephone number for answers.</param>
+/// <law>Wki art. 11: name and registration number are shown to natural persons.</law>
+public sealed record Firm(string Name, Address Address, string Kvk, string? WkiNumber, string Email, string Phone);
