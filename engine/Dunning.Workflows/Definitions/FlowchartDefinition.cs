@@ -1,0 +1,13 @@
+namespace Dunning.Workflows.Definitions;
+
+/// <summary>The root of a workflow: activities and the arrows between them, in the order of the file.</summary>
+public sealed record FlowchartDefinition
+{
+    public required string Id { get; init; }
+
+    public string? Name { get; init; }
+
+    public IReadOnlyList<ActivityDefinition> Activities { get; init; } = [];
+
+    public IReadOnlyList<Connection> Connections { get; init; } = [];
+}
