@@ -42,7 +42,7 @@ public sealed class WaitForPromise : Activity
 
     private static ActivityResult Judge(CaseRun run, Promise promise)
     {
-        var came = run.Facts.Invoice.Payments.Where(payment => payment.Day >= promise.MadeOn).Sum(payment => payment.Amount.Amount);
+        var came = run.Facts.Payments.Where(payment => payment.Day >= promise.MadeOn).Sum(payment => payment.Amount.Amount);
         if (came >= promise.Amount)
         {
             run.Record(new CaseEvent.PromiseKept(Trace.Of("promise.kept", ("amount", promise.Amount), ("due", promise.Due))));

@@ -20,40 +20,19 @@ public static class CaseVocabulary
     /// <summary>The values of the words for a case on a day.</summary>
     public static object?[] Values(CaseFacts facts, CaseState state, DateOnly today)
     {
-        var invoice = facts.Invoice;
-        var debtor = facts.Debtor;
-        decimal due = 0, later = 0;
-        int count = 0, oldest = 0;
-        foreach (var item in facts.Account)
-        {
-            var open = item.Open.Amount;
-            if (open <= 0)
-            {
-                continue;
-            }
-
-            count++;
-            oldest = Math.Max(oldest, item.DaysOverdue(today));
-            if (item.IsDue(today))
-            {
-                due += open;
-            }
-            else
-            {
-                later += open;
-            }
-        }
-
+        var (invoice, debtor, account) = (facts.Invoice, facts.Debtor, facts.Account);
         return
         [
             new InvoiceTerms(
-                invoice.Invoice.Number, invoice.Invoice.IssueDate, invoice.Invoice.DueDate, invoice.Invoice.Amount.Amount, invoice.Applied.Amount,
-                invoice.Open.Amount, invoice.DaysOverdue(today), invoice.Invoice.Amount.Currency),
+                invoice.Invoice.Number, invoice.Invoice.IssueDate, invoice.Invoice.DueDate, invoice.Amount.Amount, (invoice.Paid + invoice.Credited).Amount,
+                invoice.Open.Amount, invoice.DaysOverdue, invoice.Amount.Currency),
             new DebtorTerms(
                 debtor.Number, debtor.Name, debtor.IsConsumer, debtor.IsNaturalPerson, debtor.Email is not null, debtor.Phone is not null,
                 debtor.Address is { IsComplete: true }, debtor.Address?.Country ?? "", debtor.Language.Code()),
             new ClientTerms(facts.Client.Id, facts.Client.Name, facts.Client.OnBehalf),
-            new StatementTerms(due, later, due + later, count, oldest),
+            new StatementTerms(
+                account.Due.Amount, account.NotYetDue.Amount, account.Total.Amount, account.OpenLines.Count(),
+                account.OpenLines.Select(line => line.DaysOverdue).DefaultIfEmpty().Max()),
             History(state, today),
             today,
         ];

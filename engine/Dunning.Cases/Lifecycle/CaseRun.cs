@@ -50,7 +50,7 @@ public sealed class CaseRun
 
     /// <summary>Puts a message in the outbox.</summary>
     public void Plan(MessageIntent message) => Record(new CaseEvent.MessagePlanned(message, Trace.Of(
-        "message.planned", ("name", message.Name), ("amount", message.Decided), ("days", Facts.Invoice.DaysOverdue(Today)), ("due", Facts.Invoice.Invoice.DueDate))));
+        "message.planned", ("name", message.Name), ("amount", message.Decided), ("days", Facts.Invoice.DaysOverdue), ("due", Facts.Invoice.Invoice.DueDate))));
 
     /// <summary>Puts a task on somebody's list.</summary>
     public void Plan(TaskIntent task) => Record(new CaseEvent.TaskPlanned(task, Trace.Of(
