@@ -1,7 +1,6 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
-using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
 
 namespace Dunning.Cases.Activities;

@@ -55,7 +55,7 @@ public static class LegalGate
         return NoContact(today) ?? Verdict.Allowed.Now;
     }
 
-    private static Verdict.Later? NoContact(DateOnly today) =>
+    private static Verdict? NoContact(DateOnly today) =>
         today.DayOfWeek == DayOfWeek.Sunday || BusinessCalendar.Dutch.IsHoliday(today)
             ? new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(today), Trace.Of("gate.no-contact-day", ("day", today)))
             : null;

@@ -2,7 +2,6 @@ using Dunning.Cases.Activities;
 using Dunning.Cases.Facts;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Procedures;
-using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
 using Dunning.Workflows.Activities;
 using Dunning.Workflows.Execution;

@@ -30,8 +30,11 @@ public interface ICaseStore
     /// Saves decisions in one transaction: state, events, messages for the outbox, tasks, withdrawals, and the signals that were answered.
     /// A decision made on an older version of its case is left out whole.
     /// </summary>
+    /// <param name="saves">The decisions.</param>
+    /// <param name="day">The office's day on which they were made.</param>
+    /// <param name="cancellationToken">Stops before the transaction commits, never half-way.</param>
     /// <returns>Numbers of the cases whose decision was left out.</returns>
-    Task<IReadOnlyList<long>> SaveAsync(IReadOnlyList<CaseSave> saves, CancellationToken cancellationToken);
+    Task<IReadOnlyList<long>> SaveAsync(IReadOnlyList<CaseSave> saves, DateOnly day, CancellationToken cancellationToken);
 
     /// <summary>The events of a case, oldest first.</summary>
     Task<IReadOnlyList<CaseEvent>> EventsAsync(long caseId, CancellationToken cancellationToken);
