@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dunning.Core.Questions;
+using Xunit;
 
 namespace Dunning.Tests.Questions;
 
