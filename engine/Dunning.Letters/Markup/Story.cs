@@ -1,15 +1,18 @@
 using System.Xml.Linq;
 using Dunning.Core.Findings;
+using Dunning.Letters.Packages;
 
 namespace Dunning.Letters.Markup;
 
 /// <summary>One part with text (the body, a header, the footnotes) on its way to becoming a program.</summary>
-internal sealed class Story(string part, XElement root, string file, List<Finding> findings)
+internal sealed class Story(PackagePart source, XElement root, string file, List<Finding> findings)
 {
     private const int Shown = 120;
 
     /// <summary>Name of the part: <c>word/header1.xml</c>.</summary>
-    public string Part { get; } = part;
+    public string Part => Source.Name;
+
+    public PackagePart Source { get; } = source;
 
     public XElement Root { get; } = root;
 

@@ -2,7 +2,6 @@ using System.Collections;
 using Dunning.Core.Findings;
 using Dunning.Letters.Fields;
 using Dunning.Letters.Markup;
-using Dunning.Letters.Tags;
 using Dunning.Letters.Templates;
 using Dunning.Rules.Types;
 

@@ -149,7 +149,7 @@ internal sealed class ProgramWriter(Binder binder, RecordShape data)
                 break;
             case TagKind.Each:
                 var list = binder.List(slot, _scope);
-                Open(slot, list?.Reader.Read, null);
+                Open(slot, list is null ? null : list.Reader.Read, null);
                 _scope = _scope.Inside(list);
                 Depth = Math.Max(Depth, _scope.Frame);
                 break;

@@ -21,7 +21,9 @@ internal sealed class ValueStep(Func<object?[], object?> read, ValueFormat forma
         }
 
         Span<char> room = stackalloc char[Room];
-        var written = format.TryWrite(value, rendering.Culture, room, out var length) ? room[..length] : format.Write(value, rendering.Culture);
+        ReadOnlySpan<char> written = format.TryWrite(value, rendering.Culture, room, out var length)
+            ? room[..length]
+            : format.Write(value, rendering.Culture).AsSpan();
         if (written.IsEmpty)
         {
             return;
