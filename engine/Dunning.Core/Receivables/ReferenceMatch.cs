@@ -14,6 +14,11 @@ public sealed record ReferenceMatch(IReadOnlyList<OpenClaim> Claims, bool AddsUp
     /// <summary>Numbers of the claims, as <see cref="Allocation.Between"/> wants them.</summary>
     public IReadOnlyCollection<string> Numbers => [.. Claims.Select(claim => claim.Number)];
 
+    /// <summary>A number or reference without what people leave out or add when they type it: letters and digits only, capitals.</summary>
+    /// <param name="name">An invoice number or payment reference; null for none.</param>
+    /// <returns>Empty when nothing is left.</returns>
+    public static string Bare(string? name) => ReferenceText.Bare(name);
+
     /// <summary>Finds the claims that a payment names.</summary>
     /// <remarks>
     /// A structured reference must equal a claim's payment reference or number. In free text a number counts only as a whole: 2026-12 is not
