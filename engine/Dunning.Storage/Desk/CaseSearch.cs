@@ -53,7 +53,7 @@ internal static class CaseSearch
         if (filter.Search is { Length: > 0 } search)
         {
             values.Add("like", Dialect.Containing(search.Trim()));
-            values.Add("bare", ReferenceMatch.Bare(search));
+            values.Add("bare", ReferenceMatch.Reduce(search));
             values.Add("reference", Reference(search.Trim()));
             yield return @"(d.search_name LIKE @like ESCAPE '\' OR lower(d.number) LIKE @like ESCAPE '\' OR i.bare_number = @bare OR c.case_id = @reference)";
         }

@@ -74,7 +74,7 @@ internal sealed class LedgerWriter(SqliteTransaction transaction, string clientI
             upsert.Run(
                 clientId, invoice.Number, debtor, (int)invoice.Type, Day.Text(invoice.IssueDate), Day.Text(invoice.DueDate), invoice.Amount.Currency,
                 invoice.Amount.ToCents(), invoice.PaymentReference, invoice.CreditedInvoice, invoice.Description,
-                ReferenceMatch.Bare(invoice.Number), ReferenceMatch.Bare(invoice.PaymentReference) is { Length: > 0 } bare ? bare : null);
+                ReferenceMatch.Reduce(invoice.Number), ReferenceMatch.Reduce(invoice.PaymentReference) is { Length: > 0 } bare ? bare : null);
         }
 
         FollowInvoices(invoices);

@@ -53,7 +53,7 @@ public sealed class SqliteLedger(SqliteDatabase database) : ILedger
                     WHERE client_id = @clientId AND type = 0 AND bare_reference IS NOT NULL AND {Dialect.In("bare_reference", "@names")}
                     ORDER BY due_date, number
                     """,
-                    new { clientId, names = Dialect.List(names.Select(ReferenceMatch.Bare).Where(name => name.Length > 0)) })
+                    new { clientId, names = Dialect.List(names.Select(ReferenceMatch.Reduce).Where(name => name.Length > 0)) })
                     .Select(row => new OpenClaim(row.Number, Day.Read(row.Due), Money.FromCents(Math.Max(0, row.Open), row.Currency), row.Reference)),
             ],
             cancellationToken);

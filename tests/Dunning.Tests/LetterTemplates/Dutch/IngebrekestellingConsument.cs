@@ -24,7 +24,7 @@ internal static class IngebrekestellingConsument
         .Text("Wij kunnen dan ook wettelijke rente vragen en de vordering uit handen geven aan een incassobureau of gerechtsdeurwaarder. Wij houden u aansprakelijk voor de schade door te late betaling.")
         .Text("Deze brief stuit de verjaring: ons recht op betaling blijft bestaan. Wij behouden al onze rechten.")
         .Heading("Lukt betalen niet, of klopt er iets niet?")
-        .Text($$$"""Neem dan snel contact met ons op: {{{LetterWords.Dutch.CallOrMail}}}. U kunt ons een regeling voorstellen of uitleggen waarom u het niet met ons eens bent. Noem ons kenmerk {{ reference }}.""")
+        .Lead($$$"""Neem dan snel contact met ons op: {{{LetterWords.Dutch.CallOrMail}}}. U kunt ons een regeling voorstellen of uitleggen waarom u het niet met ons eens bent. Noem ons kenmerk {{ reference }}.""")
         .Text("Hebt u moeite om uw rekeningen te betalen? Uw gemeente helpt u gratis. U kunt ook terecht op www.geldfit.nl of bellen met 0800-8115 (gratis).")
         .Text("Hebt u al betaald? Dan kunt u deze brief negeren.")
         .Close("Hoogachtend,", "namens")
