@@ -8,11 +8,33 @@ namespace Dunning.Core.Receivables;
 /// <law>BW 6:43 lid 1: the debtor says which claim he pays</law>
 public sealed record ReferenceMatch(IReadOnlyList<OpenClaim> Claims, bool AddsUp)
 {
+    // A number is written as at most so many words ("2026 / 00 12"), and is at most so long.
+    private const int MostWords = 6;
+    private const int LongestName = 40;
+
     /// <summary>Whether anything is named.</summary>
     public bool IsFound => Claims.Count > 0;
 
     /// <summary>Numbers of the claims, as <see cref="Allocation.Between"/> wants them.</summary>
     public IReadOnlyCollection<string> Numbers => [.. Claims.Select(claim => claim.Number)];
+
+    /// <summary>A number or reference as it is compared: capitals and digits only.</summary>
+    /// <param name="name">An invoice number or payment reference.</param>
+    public static string Reduce(string? name) => ReferenceText.Bare(name);
+
+    /// <summary>Every reduced name that a payment may contain; claims with none of these can not be named in it. For looking claims up by index.</summary>
+    /// <param name="remittance">What the debtor wrote; null or empty for nothing.</param>
+    /// <param name="structuredReference">The reference the bank delivers apart; null for none.</param>
+    public static IReadOnlySet<string> PossibleNames(string? remittance, string? structuredReference)
+    {
+        var names = new ReferenceText(remittance).Candidates(MostWords).Where(name => name.Length <= LongestName).ToHashSet(StringComparer.Ordinal);
+        if (Reduce(structuredReference) is { Length: > 0 } structured)
+        {
+            names.Add(structured);
+        }
+
+        return names;
+    }
 
     /// <summary>Finds the claims that a payment names.</summary>
     /// <remarks>

@@ -29,6 +29,27 @@ internal sealed class ReferenceText
     /// <summary>Letters and digits only, capitals.</summary>
     public static string Bare(string? name) => string.Concat((name ?? "").Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
+    /// <summary>What in the text could be a number: up to so many neighbouring words, reduced to capitals and digits.</summary>
+    public IEnumerable<string> Candidates(int words)
+    {
+        var runs = new List<string>();
+        for (int start = 0, at = 0; at <= text.Length; at++)
+        {
+            if (at == text.Length || !char.IsLetterOrDigit(text[at]))
+            {
+                if (at > start)
+                {
+                    runs.Add(text[start..at]);
+                }
+
+                start = at + 1;
+            }
+        }
+
+        return Enumerable.Range(0, runs.Count)
+            .SelectMany(first => Enumerable.Range(1, Math.Min(words, runs.Count - first)).Select(count => string.Concat(runs.Skip(first).Take(count))));
+    }
+
     /// <summary>Where a number stands in the text as a whole.</summary>
     public IEnumerable<(int Start, int End)> Find(string number)
     {

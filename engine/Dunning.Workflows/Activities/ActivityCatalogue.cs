@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Dunning.Workflows.Flow;
 
 namespace Dunning.Workflows.Activities;
 
@@ -20,7 +21,11 @@ public sealed class ActivityCatalogue
     }
 
     /// <summary>Elsa's own flow nodes.</summary>
-    public static ActivityCatalogue Elsa { get; } = new([]);
+    public static ActivityCatalogue Elsa { get; } = new(
+    [
+        new Start(), Ending.End, Ending.Complete, new Finish(), new FlowDecision(), new FlowSwitch(), new FlowFork(), new FlowJoin(),
+        new SetVariable(), new WriteLine(), new Delay(), new Event(), new Fault(),
+    ]);
 
     /// <summary>All activities, in the order they were added.</summary>
     public IReadOnlyCollection<Activity> Activities => byType.Values;

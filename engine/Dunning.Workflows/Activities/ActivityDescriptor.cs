@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using Dunning.Workflows.Definitions;
+
 namespace Dunning.Workflows.Activities;
 
 /// <summary>All that is known of an activity type, written once: it drives the interpreter, the checker, the editor's palette and the documentation.</summary>
@@ -32,4 +35,55 @@ public sealed record ActivityDescriptor(string TypeName, string Category, Wordin
 
     /// <summary>Type name without its namespace.</summary>
     public string ShortName => TypeName[(TypeName.LastIndexOf('.') + 1)..];
+
+    /// <summary>The ports a node of this type has.</summary>
+    /// <param name="node">The node, whose inputs may list ports.</param>
+    /// <returns>Null when any name may be connected.</returns>
+    public IReadOnlyList<string>? PortsOf(ActivityDefinition node)
+    {
+        if (OpenPorts)
+        {
+            return null;
+        }
+
+        var ports = Ports.Select(port => port.Name).ToList();
+        if (PortsInput is not null && !Listed(node, PortsInput, ports))
+        {
+            return null;
+        }
+
+        return ports.Count > 0 || IsTerminal ? ports : ["Done"];
+    }
+
+    // False when the list is only known at run time.
+    private bool Listed(ActivityDefinition node, string input, List<string> ports)
+    {
+        var given = node.Inputs.GetValueOrDefault(input);
+        if (given?.Value is null)
+        {
+            ports.AddRange(Inputs.FirstOrDefault(known => known.Name == input)?.Default as IEnumerable<string> ?? []);
+            return true;
+        }
+
+        if (given.Syntax is not ("Literal" or "Object"))
+        {
+            return false;
+        }
+
+        var list = given.Value as JsonArray ?? Parsed(given.Text!);
+        ports.AddRange((list ?? []).Select(item => (item is JsonObject named ? named["label"] : item)?.ToString()).OfType<string>());
+        return true;
+    }
+
+    private static JsonArray? Parsed(string text)
+    {
+        try
+        {
+            return JsonNode.Parse(text) as JsonArray;
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -11,9 +11,9 @@ public sealed class CompiledNode
         Index = index;
         Definition = definition;
         Activity = activity;
+        Descriptor = activity.Descriptor;
+        ShortName = Descriptor.ShortName;
     }
-
-    internal int Index { get; }
 
     public string Id => Definition.Id;
 
@@ -21,5 +21,41 @@ public sealed class CompiledNode
 
     public Activity Activity { get; }
 
-    public ActivityDescriptor Descriptor => Activity.Descriptor;
+    public ActivityDescriptor Descriptor { get; }
+
+    internal int Index { get; }
+
+    internal string ShortName { get; }
+
+    internal JoinMode Join { get; init; }
+
+    internal bool IsJoin { get; init; }
+
+    /// <summary>One for each input of the descriptor.</summary>
+    internal CompiledInput[] Inputs { get; init; } = [];
+
+    internal CompiledCase[] Cases { get; init; } = [];
+
+    /// <summary>Slot of the variable that SetVariable sets; -1 for none.</summary>
+    internal int Variable { get; init; } = -1;
+
+    /// <summary>Slots of the variables that outputs are bound to.</summary>
+    internal (string Output, int Variable)[] Outputs { get; init; } = [];
+
+    /// <summary>The value of an input that does not depend on the run; null when it does, or when there is none.</summary>
+    /// <param name="name">The descriptor's name of the input.</param>
+    public object? Constant(string name) => Inputs[InputIndex(name)] is CompiledInput.Constant constant ? constant.Of : null;
+
+    internal int InputIndex(string name)
+    {
+        for (var index = 0; index < Inputs.Length; index++)
+        {
+            if (string.Equals(Descriptor.Inputs[index].Name, name, StringComparison.Ordinal))
+            {
+                return index;
+            }
+        }
+
+        throw new ArgumentException($"{Descriptor.TypeName} has no input {name}.", nameof(name));
+    }
 }

@@ -24,6 +24,9 @@ public sealed record ActivityDefinition
     /// <summary>Ids of the variables that outputs are bound to, by property name, names in any case.</summary>
     public IReadOnlyDictionary<string, string> OutputBindings { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Whether a person marked it as a place where a run may begin.</summary>
+    public bool CanStartWorkflow { get; init; }
+
     public Position? Position { get; init; }
 
     public JsonObject CustomProperties { get; init; } = [];

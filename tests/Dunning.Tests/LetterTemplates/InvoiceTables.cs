@@ -29,14 +29,14 @@ internal static class InvoiceTables
                 Cell(widths[4], Line("TableAmount", "{{ open:C }}"))),
             Control(widths, "{{/each}}"),
             Row(
-                Span(widths[..4], Line("TableTotal", words.TotalOpen)),
+                Span(widths[..4], Line("TableTotal", words.Total)),
                 Cell(widths[4], Line("TableTotalAmount", "{{ total:C }}"))));
     }
 
     /// <summary>Everything open: first what is overdue, then, apart, what is not.</summary>
     public static Table Statement(LetterWords words)
     {
-        int[] widths = [1605, 1350, 1350, 1150, 1350, 1200, 1350];
+        int[] widths = [1500, 1250, 1250, 1255, 1400, 1250, 1450];
 
         return Grid(
             "Invoices",

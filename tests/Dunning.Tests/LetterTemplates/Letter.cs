@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using static Dunning.Tests.LetterTemplates.Typeset;
 
 namespace Dunning.Tests.LetterTemplates;
@@ -34,9 +35,18 @@ internal sealed class Letter(LetterWords words)
         return this;
     }
 
-    public Letter Heading(string text)
+    /// <summary>A paragraph with its own heading on the first line: one paragraph, so that no program can part them.</summary>
+    public Letter Text(string heading, string text)
     {
-        blocks.Add(Line("Heading2", text));
+        blocks.Add(Headed(heading, text));
+
+        return this;
+    }
+
+    /// <inheritdoc cref="Text(string, string)"/>
+    public Letter Lead(string heading, string text)
+    {
+        blocks.Add(Headed(heading, text, keepWithNext: true));
 
         return this;
     }
@@ -92,12 +102,16 @@ internal sealed class Letter(LetterWords words)
     /// <summary>How to pay, where a printed day would spoil a term that is told in days.</summary>
     public Letter PaymentBoxWithoutDay() => PaymentBox(withLastDay: false);
 
-    /// <summary>The end, kept together with the space for a signature.</summary>
+    /// <summary>The end, kept together with the space for a signature and the last words before it.</summary>
     public Letter Close(string greeting, string onBehalfOf)
     {
-        blocks.Add(Line("Closing", greeting));
-        blocks.Add(Line("Signature", "{{ client.contactPerson }}", keepWithNext: true));
-        blocks.Add(Line("Signatory", "{{#if firm.onBehalf}}{{ firm.name }}, " + onBehalfOf + " {{ client.name }}{{#else}}{{ client.name }}{{/if}}"));
+        (blocks[^1] as Paragraph)?.ParagraphProperties?.Append(new KeepNext());
+        blocks.Add(Grid("Layout", [TextWidth], Row(Cell(
+            TextWidth,
+            Line("Closing", greeting),
+            Line("Signature", "{{ client.contactPerson }}"),
+            Line("Signatory", "{{#if firm.onBehalf}}{{ firm.name }}, " + onBehalfOf + " {{ client.name }}{{#else}}{{ client.name }}{{/if}}")))));
+        blocks.Add(Line("TableEnd", ""));
 
         return this;
     }

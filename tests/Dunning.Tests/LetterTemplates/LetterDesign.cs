@@ -35,7 +35,7 @@ internal static class LetterDesign
             main.AddNewPart<HeaderPart>("rId5").Header = Letterhead.LaterPages(words);
             main.AddNewPart<FooterPart>("rId6").Footer = Letterhead.Foot(words, template.AccountInFooter);
 
-            main.Document = new Document(new Body([AddressBlock(), References(words), .. letter.Blocks, LetterSheet.Section(HeaderTop)]));
+            main.Document = new Document(new Body([AddressBlock(), Line("TableEnd", ""), References(words), .. letter.Blocks, LetterSheet.Section(HeaderTop)]));
             LetterSheet.Properties(document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), template);
         }
 
@@ -47,7 +47,7 @@ internal static class LetterDesign
         "Layout",
         [TextWidth],
         Tall(
-            1930,
+            1780,
             HeightRuleValues.AtLeast,
             Cell(
                 TextWidth,

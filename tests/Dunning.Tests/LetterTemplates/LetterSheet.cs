@@ -17,7 +17,7 @@ internal static class LetterSheet
         new FooterReference { Type = HeaderFooterValues.First, Id = "rId6" },
         new FooterReference { Type = HeaderFooterValues.Default, Id = "rId6" },
         new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1587, Right = 1134, Bottom = 1247, Left = 1417, Header = (uint)headerTop, Footer = 510, Gutter = 0 },
+        new PageMargin { Top = 1587, Right = 1134, Bottom = 1361, Left = 1417, Header = (uint)headerTop, Footer = 510, Gutter = 0 },
         new TitlePage());
 
     public static Settings Settings(LetterWords words) => new(

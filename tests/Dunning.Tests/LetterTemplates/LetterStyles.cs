@@ -23,15 +23,15 @@ internal static class LetterStyles
           </w:docDefaults>
           {Paragraph("Normal", "Normal", "", "", isDefault: true)}
           {Paragraph("BodyText", "Body Text", "<w:spacing w:after=\"130\"/>")}
-          {Paragraph("Subject", "Betreft", "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"260\"/>", $"<w:b/><w:color w:val=\"{Ink}\"/><w:sz w:val=\"23\"/>")}
+          {Paragraph("Subject", "Betreft", "<w:keepNext/><w:spacing w:before=\"340\" w:after=\"220\"/>", $"<w:b/><w:color w:val=\"{Ink}\"/><w:sz w:val=\"23\"/>")}
           {Paragraph("Salutation", "Salutation", "<w:keepNext/><w:spacing w:after=\"130\"/>")}
           {Paragraph("Heading1", "heading 1", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"80\"/><w:outlineLvl w:val=\"0\"/>", $"<w:b/><w:color w:val=\"{Ink}\"/><w:sz w:val=\"23\"/>")}
-          {Paragraph("Heading2", "heading 2", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"40\"/><w:outlineLvl w:val=\"1\"/>", $"<w:b/><w:color w:val=\"{Ink}\"/>")}
-          {Paragraph("ListBullet", "List Bullet", "<w:keepLines/><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"50\"/><w:ind w:left=\"284\" w:hanging=\"284\"/>")}
+          {Paragraph("Headed", "Alinea met kop", "<w:keepLines/><w:spacing w:before=\"60\"/>", basedOn: "BodyText")}
+          {Paragraph("ListBullet", "List Bullet", "<w:keepLines/><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"130\"/><w:ind w:left=\"284\" w:hanging=\"284\"/><w:contextualSpacing/>")}
           {Paragraph("Closing", "Closing", "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"560\"/>")}
           {Paragraph("Signature", "Signature", "<w:keepLines/>")}
           {Paragraph("Signatory", "Ondertekenaar", "<w:keepLines/>", $"<w:color w:val=\"{Grey}\"/>", basedOn: "Signature")}
-          {Paragraph("Enclosed", "Bijlage", "<w:spacing w:before=\"200\"/>", $"<w:color w:val=\"{Grey}\"/><w:sz w:val=\"19\"/>")}
+          {Paragraph("Enclosed", "Bijlage", "<w:spacing w:before=\"60\"/>", $"<w:color w:val=\"{Grey}\"/><w:sz w:val=\"19\"/>")}
           {Paragraph("Address", "Adres", "<w:spacing w:line=\"270\" w:lineRule=\"exact\"/>")}
           {Paragraph("ReferenceLabel", "Kenmerk kop", "<w:keepNext/>", $"<w:color w:val=\"{Grey}\"/><w:sz w:val=\"17\"/>")}
           {Paragraph("ReferenceValue", "Kenmerk", "<w:keepNext/>", "<w:sz w:val=\"20\"/>")}
@@ -49,12 +49,13 @@ internal static class LetterStyles
           {Paragraph("TableSubtotalAmount", "Tabelsubtotaal bedrag", "<w:jc w:val=\"right\"/>", basedOn: "TableSubtotal")}
           {Paragraph("TableTotal", "Tabeltotaal", "<w:keepNext w:val=\"0\"/>", "<w:b/>", basedOn: "TableText")}
           {Paragraph("TableTotalAmount", "Tabeltotaal bedrag", "<w:jc w:val=\"right\"/>", basedOn: "TableTotal")}
-          {Paragraph("TableEnd", "Tabeleinde", "<w:spacing w:line=\"170\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"12\"/>")}
+          {Paragraph("TableEnd", "Tabeleinde", "<w:spacing w:line=\"150\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"12\"/>")}
           {Paragraph("PaymentLabel", "Betaalvak kop", "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"250\" w:lineRule=\"auto\"/>", $"<w:color w:val=\"{Grey}\"/><w:sz w:val=\"20\"/>")}
           {Paragraph("PaymentValue", "Betaalvak", "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"250\" w:lineRule=\"auto\"/>")}
           {Paragraph("Control", "Besturing", "<w:keepNext/>", "<w:color w:val=\"8A5A00\"/><w:sz w:val=\"15\"/>")}
           <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
           <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+          <w:style w:type="character" w:customStyle="1" w:styleId="HeadingText"><w:name w:val="Tussenkop"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="{Ink}"/></w:rPr></w:style>
           <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>
             <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
           <w:style w:type="table" w:customStyle="1" w:styleId="Layout"><w:name w:val="Indeling"/><w:basedOn w:val="TableNormal"/></w:style>

@@ -28,6 +28,7 @@ internal sealed record LetterWords
     public required string Amount { get; init; }
     public required string Paid { get; init; }
     public required string Open { get; init; }
+    public required string Total { get; init; }
     public required string TotalOpen { get; init; }
 
     public required string Statement { get; init; }
@@ -78,6 +79,7 @@ internal sealed record LetterWords
         Amount = "Factuurbedrag",
         Paid = "Betaald",
         Open = "Openstaand",
+        Total = "Totaal",
         TotalOpen = "Totaal openstaand",
         Statement = "Rekeningoverzicht",
         StatementIntroduction =
@@ -93,11 +95,11 @@ internal sealed record LetterWords
         PaymentReference = "Onder vermelding van",
         CallOrMail = "bel " + WriterPhone + " of mail naar " + WriterEmail,
         OnBehalf =
-            "Deze brief sturen wij u namens {{ client.name }}. Wij zijn {{ firm.name }}, " + FirmAddress + ", KvK-nummer {{ firm.kvk }}"
+            "Namens {{ client.name }} sturen wij u deze brief. Wij zijn {{ firm.name }}, " + FirmAddress + ", KvK-nummer {{ firm.kvk }}"
             + "{{#if firm.wkiNumber != \"\"}}, registratienummer incassodienstverlening (Wki) {{ firm.wkiNumber }}{{/if}}.",
         Enclosed = "Bijlage:",
         PageOf = "pagina # van #",
-        VatId = "Btw",
+        VatId = "btw",
         Kvk = "KvK",
     };
 
@@ -121,6 +123,7 @@ internal sealed record LetterWords
         Amount = "Amount",
         Paid = "Paid",
         Open = "Outstanding",
+        Total = "Total",
         TotalOpen = "Total outstanding",
         Statement = "Statement of account",
         StatementIntroduction =
@@ -136,7 +139,7 @@ internal sealed record LetterWords
         PaymentReference = "Payment reference",
         CallOrMail = "call " + WriterPhone + " or send an e-mail to " + WriterEmail,
         OnBehalf =
-            "We are writing to you on behalf of {{ client.name }}. We are {{ firm.name }}, " + FirmAddress
+            "On behalf of {{ client.name }}, we are sending you this letter. We are {{ firm.name }}, " + FirmAddress
             + ", the Netherlands, Chamber of Commerce (KvK) number {{ firm.kvk }}"
             + "{{#if firm.wkiNumber != \"\"}}, registered debt collection service (Wki) number {{ firm.wkiNumber }}{{/if}}.",
         Enclosed = "Enclosed:",

@@ -3,17 +3,18 @@ namespace Dunning.Tests.LetterTemplates.English;
 /// <summary>Final reminder, a week after the call. Businesslike: refers to the call, asks urgently, names the next step and no more.</summary>
 internal static class FinalReminder
 {
+    private const string Missing = "We have not yet received the full amount. It concerns {{#if invoices.Count > 1}}these invoices{{#else}}this invoice{{/if}}:";
+
     public static void Write(Letter letter) => letter
         .Open("Final reminder of {{#if invoices.Count > 1}}your invoices{{#else}}invoice {{ invoice.number }}{{/if}}")
         .If(
             "call != null",
             then => then
-                .Text("On {{ call.day:d MMMM yyyy }} we spoke with {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}you{{/if}} about the payment."
+                .Lead("On {{ call.day:d MMMM yyyy }} we spoke with {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}you{{/if}} about the payment."
                     + "{{#if call.promisedOn != null}} It was agreed that we would receive {{#if call.promisedAmount != null}}{{ call.promisedAmount:C }}{{#else}}the amount{{/if}} no later than {{ call.promisedOn:d MMMM yyyy }}.{{/if}}"
-                    + " We have not yet received the full amount."),
+                    + " " + Missing),
             otherwise => otherwise
-                .Text("We have asked you for payment more than once. We have not yet received the full amount."))
-        .Lead("It concerns {{#if invoices.Count > 1}}these invoices{{#else}}this invoice{{/if}}:")
+                .Lead("We have asked you for payment more than once. " + Missing))
         .Invoices()
         .Lead("This is our final reminder. We urgently request you to pay **{{ total:C }}** no later than **{{ payBefore:d MMMM yyyy }}**:")
         .PaymentBox()
