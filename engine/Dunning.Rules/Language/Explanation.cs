@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dunning.Rules.Language.Explaining;
 
 namespace Dunning.Rules.Language;
 
@@ -9,5 +10,6 @@ namespace Dunning.Rules.Language;
 public sealed record Explanation(string Expression, object? Value, IReadOnlyList<Operand> Operands)
 {
     /// <summary>One sentence: <c>omdat openstaand € 1.240,00 &gt; € 500,00 en klantsegment = 'zakelijk'</c>.</summary>
-    public string ToSentence(CultureInfo culture) => throw new NotImplementedException();
+    /// <param name="culture">Dutch for a sentence in Dutch; any other gives English. It also writes the amounts and days.</param>
+    public string ToSentence(CultureInfo culture) => new Sentence(culture).Of(Operands);
 }

@@ -13,6 +13,12 @@ public sealed record ExpressionSettings
     /// <summary>The shape the result must have (or convert to without loss); null for any.</summary>
     public Shape? Wanted { get; init; }
 
+    /// <summary>Name of the input whose fields may be written without it; null for none.</summary>
+    public string? Root { get; init; }
+
+    /// <summary>The clock behind <c>DateTime.Now</c>; null refuses it, so that the same facts always give the same answer.</summary>
+    public TimeProvider? Clock { get; init; }
+
     /// <summary>File for findings.</summary>
     public string File { get; init; } = "";
 

@@ -6,4 +6,17 @@ namespace Dunning.Rules.Language;
 /// <param name="Operator">Comparison; null for a flag.</param>
 /// <param name="Right">Value of the right side; null for a flag.</param>
 /// <param name="Holds">Whether this part was true.</param>
-public sealed record Operand(string Text, object? Left, string? Operator, object? Right, bool Holds);
+public sealed record Operand(string Text, object? Left, string? Operator, object? Right, bool Holds)
+{
+    /// <summary>What the left side is called: its description, its first other name, or as written.</summary>
+    public string Label { get; init; } = Text;
+
+    /// <summary>What the right side is called; null for a literal.</summary>
+    public string? RightLabel { get; init; }
+
+    /// <summary>How the values are written, as a .NET format; null for the usual way.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>Whether it is a value that was read, and not a condition.</summary>
+    public bool IsValue { get; init; }
+}

@@ -21,4 +21,18 @@ public sealed class Vocabulary
     public Vocabulary With(Field input) => new([.. Inputs, input], Functions);
 
     public Vocabulary With(HostFunction function) => new(Inputs, [.. Functions, function]);
+
+    /// <summary>The slot of an input; -1 when there is none of that name.</summary>
+    public int SlotOf(string name)
+    {
+        for (var i = 0; i < Inputs.Count; i++)
+        {
+            if (Inputs[i].Name == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -14,4 +14,10 @@ public abstract class Shape
 
     /// <summary>The type its values have in memory.</summary>
     public Type Clr { get; }
+
+    /// <summary>The type in memory of a value that may be missing (or not).</summary>
+    internal Type ClrOf(bool nullable) => nullable && Clr.IsValueType ? typeof(Nullable<>).MakeGenericType(Clr) : Clr;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
 }

@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using Dunning.Rules.Types;
+
+namespace Dunning.Rules.Language.Members;
+
+/// <summary>One allowed member: its parameters (the receiver first, when it has one) and what it does.</summary>
+internal sealed class Member
+{
+    private readonly LambdaExpression body;
+
+    public Member(LambdaExpression body, bool isProperty)
+    {
+        this.body = body;
+        IsProperty = isProperty;
+        Parameters = [.. body.Parameters.Select(parameter => ClrShapes.Of(parameter.Type)!.Value)];
+        var result = ClrShapes.Of(body.ReturnType)!.Value;
+        (Result, Nullable) = result;
+    }
+
+    public bool IsProperty { get; }
+
+    public IReadOnlyList<(Shape Shape, bool Nullable)> Parameters { get; }
+
+    public Shape Result { get; }
+
+    public bool Nullable { get; }
+
+    /// <summary>The body with the arguments in place of its parameters.</summary>
+    public Expression Lower(Expression[] arguments) => new Replacement(body.Parameters, arguments).Visit(body.Body);
+
+    private sealed class Replacement(IReadOnlyList<ParameterExpression> parameters, Expression[] arguments) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            for (var i = 0; i < parameters.Count; i++)
+            {
+                if (parameters[i] == node)
+                {
+                    return arguments[i];
+                }
+            }
+
+            return node;
+        }
+    }
+}
