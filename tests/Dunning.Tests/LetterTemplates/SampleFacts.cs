@@ -29,6 +29,7 @@ internal static class SampleFacts
         Firm = facts.Firm with { OnBehalf = true },
         Invoices = [Overdue, PartlyPaid],
         Total = 7122.41m,
+        Payment = facts.Payment with { Reference = "2026-0417, 2026-0431" },
         Costs = new LetterCosts(731.12m, 0, 731.12m, 7853.53m),
     };
 
