@@ -1,4 +1,5 @@
 using Dunning.Letters.Templates;
+using Xunit;
 using static Dunning.Tests.Letters.Docx;
 
 namespace Dunning.Tests.Letters;
@@ -43,8 +44,8 @@ public class BlockTests
     public static TheoryData<string, string, string> Expressions => new()
     {
         { "comparison", P("{{#if total > 500}}veel{{#else}}weinig{{/if}}"), "veel" },
-        { "and, in any case", P("{{#if Late && items.count == 2}}ja{{/if}}"), "ja" },
-        { "the item first", P("{{#each items}}{{#if open > 100 && total > 1000}}{{ number }}{{/if}}{{/each}}"), "2026-001" },
+        { "and, in any case", P("{{#if Late &amp;&amp; items.count == 2}}ja{{/if}}"), "ja" },
+        { "the item first", P("{{#each items}}{{#if open > 100 &amp;&amp; total > 1000}}{{ number }}{{/if}}{{/each}}"), "2026-001" },
         { "null", P("{{#if call == null}}geen{{/if}}"), "geen" },
         { "in a field", P("{{ total - 82.41m:C }}"), "€\u00A06.300,00" },
         { "not", P("{{#if !late}}a{{#else}}b{{/if}}"), "b" },
