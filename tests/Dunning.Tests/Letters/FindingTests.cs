@@ -31,6 +31,7 @@ public class FindingTests
         { P("a{{/each}}"), "letters.unexpected-tag", "closes nothing" },
         { P("{{#else}}"), "letters.unexpected-tag", "does not stand between" },
         { P("a {{#if late}} b") + P("c{{/if}} d"), "letters.crossed-blocks", "places that do not match" },
+        { P("{{#each items}}a{{#if due}}b") + P("c{{/if}}d{{/each}}"), "letters.crossed-blocks", "places that do not match" },
         { P("{{#if late}}") + Table("a|{{/if}}"), "letters.crossed-blocks", "places that do not match" },
         { P("{{ total:dd-MM }}"), "letters.bad-format", "for example C, N2" },
         { P("{{ total:bananen }}"), "letters.bad-format", "does not fit its type (decimal)" },
