@@ -10,6 +10,10 @@ internal static class SafeXml
     /// <summary>Far above any statement or invoice, far below what would hurt.</summary>
     public const long MaxCharacters = 100_000_000;
 
+    // Building a tree costs depth times depth, and looking through attributes likewise; no honest file comes near.
+    private const int MaxDepth = 64;
+    private const int MaxAttributes = 64;
+
     public static XmlReader Open(Stream content, long maxCharacters) => XmlReader.Create(content, new XmlReaderSettings
     {
         Async = true,
@@ -42,7 +46,7 @@ internal static class SafeXml
             }
             else if (wanted(reader.LocalName))
             {
-                yield return (XElement)await XNode.ReadFromAsync(reader, cancellationToken).ConfigureAwait(false);
+                yield return await ReadElementAsync(reader).ConfigureAwait(false);
             }
             else
             {
@@ -57,4 +61,60 @@ internal static class SafeXml
         exception.LineNumber > 0 ? FormattableString.Invariant($"line {exception.LineNumber}, column {exception.LinePosition}") : "/",
         "This is not XML that can be read: " + exception.Message,
         "ask the sender for the file again; files with a DOCTYPE are refused");
+
+    /// <summary>The element the reader stands on; the reader moves past it.</summary>
+    private static async Task<XElement> ReadElementAsync(XmlReader reader)
+    {
+        XElement? current = null;
+        do
+        {
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    var empty = reader.IsEmptyElement;
+                    var element = Opened(reader);
+                    current?.Add(element);
+                    if (!empty)
+                    {
+                        current = element;
+                    }
+                    else if (current is null)
+                    {
+                        await reader.ReadAsync().ConfigureAwait(false);
+                        return element;
+                    }
+
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA:
+                    current!.Add(new XText(reader.Value));
+                    break;
+                case XmlNodeType.EndElement when current!.Parent is null:
+                    await reader.ReadAsync().ConfigureAwait(false);
+                    return current;
+                case XmlNodeType.EndElement:
+                    current = current!.Parent;
+                    break;
+            }
+        }
+        while (await reader.ReadAsync().ConfigureAwait(false));
+        throw new XmlException("The file ends inside an element.");
+    }
+
+    private static XElement Opened(XmlReader reader)
+    {
+        if (reader.Depth > MaxDepth || reader.AttributeCount > MaxAttributes)
+        {
+            var at = (IXmlLineInfo)reader;
+            throw new XmlException("Elements are nested too deep, or one has too many attributes.", null, at.LineNumber, at.LinePosition);
+        }
+
+        var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+        while (reader.MoveToNextAttribute())
+        {
+            element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+        }
+
+        reader.MoveToElement();
+        return element;
+    }
 }

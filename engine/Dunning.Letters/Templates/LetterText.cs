@@ -9,6 +9,7 @@ namespace Dunning.Letters.Templates;
 /// <summary>The text of a Word document, as plain-text mail and golden files want it.</summary>
 public static class LetterText
 {
+    private static readonly string[] Stories = ["header", "document", "footnotes", "endnotes", "footer"];
     private static readonly HashSet<string> Skipped = ["instrText", "delText", "del", "moveFrom"];
 
     /// <summary>The text of the body: a paragraph a line, a table row a line with tabs between its cells.</summary>
@@ -35,16 +36,8 @@ public static class LetterText
     }
 
     private static int OrderOf(string name) =>
-        Path.GetFileName(name).TrimEnd("0123456789.xml".ToCharArray()) switch
-        {
-            _ when !name.StartsWith("word/", StringComparison.Ordinal) || name.Count(c => c == '/') > 1 => -1,
-            "header" => 0,
-            "docu" or "document" => 1,
-            "footnotes" => 2,
-            "endnotes" => 3,
-            "footer" => 4,
-            _ => -1,
-        };
+        !name.StartsWith("word/", StringComparison.Ordinal) || name.LastIndexOf('/') != 4 ? -1
+        : Array.IndexOf(Stories, Path.GetFileNameWithoutExtension(name).TrimEnd("0123456789".ToCharArray()));
 
     private static void Lines(XElement element, StringBuilder text)
     {

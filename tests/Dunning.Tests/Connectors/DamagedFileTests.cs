@@ -6,7 +6,7 @@ namespace Dunning.Tests.Connectors;
 /// <summary>Whatever bytes arrive, a reader answers with findings and never throws.</summary>
 public sealed class DamagedFileTests
 {
-    private const int Damages = 60;
+    private const int Damages = 12;
 
     [Fact]
     public async Task Cut_off_and_scrambled_files_give_findings_not_exceptions()

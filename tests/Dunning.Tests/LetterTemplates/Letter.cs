@@ -35,9 +35,18 @@ internal sealed class Letter(LetterWords words)
         return this;
     }
 
-    public Letter Heading(string text)
+    /// <summary>A paragraph with its own heading on the first line: one paragraph, so that no program can part them.</summary>
+    public Letter Text(string heading, string text)
     {
-        blocks.Add(Line("Heading2", text));
+        blocks.Add(Headed(heading, text));
+
+        return this;
+    }
+
+    /// <inheritdoc cref="Text(string, string)"/>
+    public Letter Lead(string heading, string text)
+    {
+        blocks.Add(Headed(heading, text, keepWithNext: true));
 
         return this;
     }

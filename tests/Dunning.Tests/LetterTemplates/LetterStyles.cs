@@ -26,7 +26,7 @@ internal static class LetterStyles
           {Paragraph("Subject", "Betreft", "<w:keepNext/><w:spacing w:before=\"340\" w:after=\"220\"/>", $"<w:b/><w:color w:val=\"{Ink}\"/><w:sz w:val=\"23\"/>")}
           {Paragraph("Salutation", "Salutation", "<w:keepNext/><w:spacing w:after=\"130\"/>")}
           {Paragraph("Heading1", "heading 1", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"360\" w:after=\"80\"/><w:outlineLvl w:val=\"0\"/>", $"<w:b/><w:color w:val=\"{Ink}\"/><w:sz w:val=\"23\"/>")}
-          {Paragraph("Heading2", "heading 2", "<w:keepNext/><w:keepLines/><w:spacing w:before=\"160\" w:after=\"30\"/><w:outlineLvl w:val=\"1\"/>", $"<w:b/><w:color w:val=\"{Ink}\"/>")}
+          {Paragraph("Headed", "Alinea met kop", "<w:keepLines/><w:spacing w:before=\"60\"/>", basedOn: "BodyText")}
           {Paragraph("ListBullet", "List Bullet", "<w:keepLines/><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:after=\"130\"/><w:ind w:left=\"284\" w:hanging=\"284\"/><w:contextualSpacing/>")}
           {Paragraph("Closing", "Closing", "<w:keepNext/><w:spacing w:before=\"200\" w:after=\"560\"/>")}
           {Paragraph("Signature", "Signature", "<w:keepLines/>")}
@@ -55,6 +55,7 @@ internal static class LetterStyles
           {Paragraph("Control", "Besturing", "<w:keepNext/>", "<w:color w:val=\"8A5A00\"/><w:sz w:val=\"15\"/>")}
           <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
           <w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
+          <w:style w:type="character" w:customStyle="1" w:styleId="HeadingText"><w:name w:val="Tussenkop"/><w:qFormat/><w:rPr><w:b/><w:bCs/><w:color w:val="{Ink}"/></w:rPr></w:style>
           <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/>
             <w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
           <w:style w:type="table" w:customStyle="1" w:styleId="Layout"><w:name w:val="Indeling"/><w:basedOn w:val="TableNormal"/></w:style>

@@ -21,6 +21,15 @@ internal static class Typeset
         return new Paragraph([properties, .. Runs(text)]);
     }
 
+    /// <summary>A paragraph that begins with a heading on a line of its own.</summary>
+    public static Paragraph Headed(string heading, string text, bool keepWithNext = false)
+    {
+        var paragraph = Line("Headed", "", keepWithNext);
+        paragraph.Append([RunOf(heading, "HeadingText"), new Run(new Break()), .. Runs(text)]);
+
+        return paragraph;
+    }
+
     /// <summary>A line that steers (<c>{{#if …}}</c>) and is gone from the letter.</summary>
     public static Paragraph Control(string tags) => Line("Control", tags);
 
@@ -68,15 +77,16 @@ internal static class Typeset
     public static IEnumerable<OpenXmlElement> WordField(string code) =>
         [new SimpleField(new Run(new Text("1"))) { Instruction = " " + code + " " }];
 
+    /// <summary>Text with <c>**important**</c> words.</summary>
     public static IEnumerable<OpenXmlElement> Runs(string text) =>
-        text.Split("**").SelectMany((part, index) => part.Length == 0 ? [] : new[] { PartOf(part, strong: index % 2 == 1) });
+        text.Split("**").SelectMany((part, index) => part.Length == 0 ? [] : new[] { RunOf(part, index % 2 == 1 ? "Strong" : null) });
 
-    private static Run PartOf(string text, bool strong)
+    private static Run RunOf(string text, string? style)
     {
         var run = new Run();
-        if (strong)
+        if (style is not null)
         {
-            run.Append(new RunProperties(new RunStyle { Val = "Strong" }));
+            run.Append(new RunProperties(new RunStyle { Val = style }));
         }
 
         run.Append(new Text(text) { Space = SpaceProcessingModeValues.Preserve });

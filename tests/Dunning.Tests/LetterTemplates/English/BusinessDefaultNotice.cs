@@ -15,19 +15,16 @@ internal static class BusinessDefaultNotice
             .BulletEach("earlier", "{{ day:d MMMM yyyy }}: {{ name }} ({{ channel }})"))
         .If("call != null", then => then
             .Text("On {{ call.day:d MMMM yyyy }} we spoke with {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}you{{/if}} about this by telephone."))
-        .Heading("We hereby give you notice of default")
-        .Lead("With this letter we give you notice of default (ingebrekestelling). Pay **{{ total:C }}** no later than **{{ payBefore:d MMMM yyyy }}** to this account:")
+        .Lead("We hereby give you notice of default", "With this letter we give you notice of default (ingebrekestelling). Pay **{{ total:C }}** no later than **{{ payBefore:d MMMM yyyy }}** to this account:")
         .PaymentBox()
-        .Heading("If you do not pay on time")
-        .Lead("If we have not received the amount by that date, you will be in default, in so far as you are not already. Without sending you another letter, we will then also claim:")
+        .Lead("If you do not pay on time", "If we have not received the amount by that date, you will be in default, in so far as you are not already. Without sending you another letter, we will then also claim:")
         .Bullet("interest ({{ interest.name }}) on the outstanding amount, from {{ interest.from:d MMMM yyyy }} up to and including the day of payment. The rate is now {{ interest.rate:N2 }}% a year"
             + "{{#if interest.amount > 0}}; up to and including today this comes to {{ interest.amount:C }}{{/if}}.")
         .If("costs.total > 0", then => then
             .Bullet("extrajudicial collection costs of {{ costs.total:C }}{{#if costs.vat > 0}}, of which {{ costs.vat:C }} is VAT. We cannot set off the VAT on these costs{{/if}}."))
         .Text("We may then also hand over the claim to a collection agency, lawyer or bailiff. We hold you liable for all damage we suffer because you do not pay or pay late.")
         .Text("This letter interrupts the limitation period of our claim. We reserve all our rights.")
-        .Heading("Do you disagree with the claim, or would you like an arrangement?")
-        .Text($$$"""Then let us know in writing, with your reasons, before {{ payBefore:d MMMM yyyy }}. To discuss a payment arrangement, please contact {{ client.contactPerson }}: {{{LetterWords.English.CallOrMail}}}. Please mention our reference {{ reference }}.""")
+        .Text("Do you disagree with the claim, or would you like an arrangement?", $$$"""Then let us know in writing, with your reasons, before {{ payBefore:d MMMM yyyy }}. To discuss a payment arrangement, please contact {{ client.contactPerson }}: {{{LetterWords.English.CallOrMail}}}. Please mention our reference {{ reference }}.""")
         .Text("Have you already paid? Then you can disregard this letter.")
         .Close("Yours faithfully,", "on behalf of")
         .Enclosed("copy of the {{#if invoices.Count > 1}}invoices{{#else}}invoice{{/if}}, statement of account")
