@@ -95,7 +95,7 @@ public partial class LawCitationTests
     private static partial Regex LawMethod();
 
     // A law with its article, a royal decree with its article, a judgment, or a standard with its number.
-    [GeneratedRegex(@"\b(?:BW|ATW|BIK|Bki|Wki|Postwet|Directive|HR|EPC)\b.*\d", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?:BW|ATW|BIK|Bki|Wki|Postwet|Directive|HR)\b.*\d|\bEPC\d", RegexOptions.None, 1000)]
     private static partial Regex Citation();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
