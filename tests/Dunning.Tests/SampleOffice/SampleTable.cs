@@ -43,7 +43,7 @@ internal static class SampleTable
             {
                 ('c', _) => null,
                 (_, "BE") => "BE0" + BelgianNumber(seed),
-                (_, "DE") => null,
+                (_, "DE") => "DE" + GermanNumber(seed),
                 ('s', _) => CheckDigits.SoleTraderVatId(seed),
                 _ => CheckDigits.CompanyVatId(seed),
             },
@@ -62,6 +62,19 @@ internal static class SampleTable
     {
         var digits = int.Parse("4" + CheckDigits.Digits("be" + seed, 6), CultureInfo.InvariantCulture);
         return string.Create(CultureInfo.InvariantCulture, $"{digits}{97 - (digits % 97):D2}");
+    }
+
+    // Nine digits, the last by ISO 7064 MOD 11,10.
+    private static string GermanNumber(string seed)
+    {
+        var digits = "2" + CheckDigits.Digits("de" + seed, 7);
+        var product = 10;
+        foreach (var digit in digits)
+        {
+            product = 2 * ((digit - '0' + product) % 10 is var sum and > 0 ? sum : 10) % 11;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"{digits}{(11 - product) % 10}");
     }
 
     private static string? Optional(string cell) => cell.Length > 0 ? cell : null;

@@ -148,8 +148,18 @@ internal sealed class SampleWorld
         var net = decimal.Round(invoice.Net * share, 2);
         var vat = share == 1 ? invoice.Vat : decimal.Round(net * invoice.Debtor.Client.VatRate, 2, MidpointRounding.AwayFromZero);
         var day = SampleCalendar.BankDay(invoice.Issue.AddDays(days));
-        var note = invoice with { Number = invoice.Debtor.Client.InvoicePrefix + number.ToString(CultureInfo.InvariantCulture), Issue = day, Due = day, Net = net, Vat = vat, Reference = null, Credits = invoice.Number };
-        invoices.Add(note with { Issue = note.Arrival < invoice.Arrival ? invoice.Arrival : note.Issue });
+        day = day < invoice.Arrival && invoice.Arrival > SampleCalendar.Start ? invoice.Arrival : day;
+        var note = invoice with
+        {
+            Number = invoice.Debtor.Client.InvoicePrefix + number.ToString(CultureInfo.InvariantCulture),
+            Issue = day,
+            Due = day,
+            Net = net,
+            Vat = vat,
+            Reference = null,
+            Credits = invoice.Number,
+        };
+        invoices.Add(note);
         left = invoice.Amount - note.Amount;
     }
 
