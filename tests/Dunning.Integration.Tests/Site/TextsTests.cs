@@ -4,6 +4,7 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Receivables;
+using Xunit;
 
 namespace Dunning.Integration.Tests.Site;
 
