@@ -38,8 +38,8 @@ public sealed class FolderPostOffice : IPostOffice
     public Task<SentDocument> PostAsync(string name, byte[] docx, CancellationToken cancellationToken) => PutAsync(name + ".docx", docx, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<SentDocument> MailAsync(string name, OutgoingMail mail, CancellationToken cancellationToken) =>
-        PutAsync(name + ".eml", Envelope.Of(name, mail), cancellationToken);
+    public async Task<SentDocument?> MailAsync(string name, OutgoingMail mail, CancellationToken cancellationToken) =>
+        Envelope.Of(name, mail) is { } bytes ? await PutAsync(name + ".eml", bytes, cancellationToken).ConfigureAwait(false) : null;
 
     /// <inheritdoc/>
     public async Task<byte[]?> ReadAsync(string name, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ namespace Dunning.Letters.Fields;
 /// <summary>How a value is written: its pattern, its capitals, and words for yes and no.</summary>
 internal sealed class ValueFormat
 {
+    private const char HardSpace = '\u00A0';
     private const string LongDay = "d MMMM yyyy";
 
     private string? Number { get; init; }
@@ -42,24 +43,31 @@ internal sealed class ValueFormat
             DateOnly day => day.ToString(Day ?? LongDay, culture),
             DateTime moment => moment.ToString(Day ?? LongDay, culture),
             DateTimeOffset moment => moment.ToString(Day ?? LongDay, culture),
-            decimal or double or float or int or long => ((IFormattable)value).ToString(Number, culture),
+            decimal or double or float or int or long => ((IFormattable)value).ToString(Number, culture).Replace(' ', HardSpace),
             IFormattable other => other.ToString(null, culture),
             _ => "",
         };
         return Letters.Apply(text, culture);
     }
 
-    /// <summary>Writes into <paramref name="room"/> without making a string, where that is possible.</summary>
+    /// <summary>Writes a number or day into <paramref name="room"/> without making a string, where that is possible.</summary>
     public bool TryWrite(object value, CultureInfo culture, Span<char> room, out int written)
     {
         written = 0;
         return Letters == TextCase.AsIs && value switch
         {
-            decimal amount => amount.TryFormat(room, out written, Number, culture),
+            decimal amount => amount.TryFormat(room, out written, Number, culture) && Together(room[..written]),
             DateOnly day => day.TryFormat(room, out written, Day ?? LongDay, culture),
-            int whole => whole.TryFormat(room, out written, Number, culture),
+            int whole => whole.TryFormat(room, out written, Number, culture) && Together(room[..written]),
             _ => false,
         };
+    }
+
+    // A line may not end between a sign and its number.
+    private static bool Together(Span<char> number)
+    {
+        number.Replace(' ', HardSpace);
+        return true;
     }
 
     private (string Yes, string No) WordsIn(CultureInfo culture) =>

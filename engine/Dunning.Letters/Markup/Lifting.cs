@@ -31,6 +31,7 @@ internal sealed class Lifting(Story story, HashSet<XElement> emptyRows, HashSet<
             story.Error(
                 "letters.crossed-blocks", begin.Place, $"{{{{#{(begin.Tag.Kind == TagKind.Each ? "each" : "if")} {begin.Tag.Expression}}}}} begins and ends in places that do not match.",
                 "put the tags on lines of their own, or both in the same line, cell or table");
+            Array.ForEach(slots, slot => slot.Partner = null);
             return;
         }
 
@@ -65,12 +66,10 @@ internal sealed class Lifting(Story story, HashSet<XElement> emptyRows, HashSet<
             return null;
         }
 
+        // At the edge of a line a tag stands beside it: "Totaal:{{#each items}}" begins after, "{{/each}}Totaal" ends before.
         var atStart = !anchor.IsInkBefore(slot);
         var atEnd = !anchor.IsInkAfter(slot);
-        return slot.Tag.Closes ? (atEnd ? (anchor, true) : null)
-            : atStart ? (anchor, false)
-            : slot.Tag.Kind == TagKind.Else && atEnd ? (anchor, true)
-            : null;
+        return !atStart && !atEnd ? null : (anchor, slot.Tag.Closes ? atEnd : !atStart);
     }
 
     private void LiftInLine(Slot begin, XElement common, XElement paragraph)

@@ -156,11 +156,11 @@ internal sealed class ProgramWriter(Binder binder, RecordShape data)
             case TagKind.If:
                 Open(slot, null, binder.Condition(slot, _scope));
                 break;
-            case TagKind.Else when slot.Partner is not null:
+            case TagKind.Else when slot.Partner is not null && IsInnermost(slot):
                 _open.Peek().Then = [.. _steps];
                 _steps = [];
                 break;
-            case TagKind.EndEach or TagKind.EndIf when slot.Partner is not null:
+            case TagKind.EndEach or TagKind.EndIf when slot.Partner is not null && IsInnermost(slot):
                 Close();
                 break;
         }
@@ -171,7 +171,7 @@ internal sealed class ProgramWriter(Binder binder, RecordShape data)
         // A beginning without an end was reported; it only changes what may be named after it.
         if (begin.Partner is not null)
         {
-            _open.Push(new OpenBlock(_steps, _scope, list, condition));
+            _open.Push(new OpenBlock(begin, _steps, _scope, list, condition));
             _steps = [];
         }
     }
@@ -193,6 +193,17 @@ internal sealed class ProgramWriter(Binder binder, RecordShape data)
         }
     }
 
+    private bool IsInnermost(Slot slot)
+    {
+        if (_open.TryPeek(out var block) && block.Begin == slot.Partner)
+        {
+            return true;
+        }
+
+        binder.Error("letters.crossed-blocks", slot.Place, "Two blocks overlap here.", "end the inner block before the outer one");
+        return false;
+    }
+
     private void Cut()
     {
         if (_xml.Length > 0)
@@ -204,8 +215,10 @@ internal sealed class ProgramWriter(Binder binder, RecordShape data)
         _ink = false;
     }
 
-    private sealed class OpenBlock(List<Step> outer, Scope scope, Func<object?[], object?>? list, Func<object?[], bool>? condition)
+    private sealed class OpenBlock(Slot begin, List<Step> outer, Scope scope, Func<object?[], object?>? list, Func<object?[], bool>? condition)
     {
+        public Slot Begin { get; } = begin;
+
         public List<Step> Outer { get; } = outer;
 
         public Scope Scope { get; } = scope;

@@ -1,4 +1,5 @@
 using Dunning.Letters.Templates;
+using Xunit;
 using static Dunning.Tests.Letters.Docx;
 
 namespace Dunning.Tests.Letters;
@@ -18,6 +19,8 @@ public class BlockTests
         { "a loop inside one cell", Table("{{#each items}}{{ number }} {{/each}}|b"), "2026-001 2026-002 |b" },
         { "paragraphs", P("{{#each items}}") + P("- {{ number }}") + P("{{/each}}") + P("einde"), "- 2026-001/- 2026-002/einde" },
         { "paragraphs with the tags in them", P("{{#each items}}Nota {{ number }}") + P("open {{ open:N2 }}{{/each}}"), "Nota 2026-001/open 1.250,50/Nota 2026-002/open 99,00" },
+        { "tags at the edges of the lines around", P("Nota's:{{#each items}}") + P("- {{ number }}") + P("{{/each}}Totaal") , "Nota's:/- 2026-001/- 2026-002/Totaal" },
+        { "an end and a beginning on one line", P("{{#each items}}") + P("{{ number }}") + P("{{/each}}{{#if late}}laat{{/if}}"), "2026-001/2026-002/laat" },
         { "words", P("Nota's: {{#each items}}{{ number }}; {{/each}}dank."), "Nota's: 2026-001; 2026-002; dank." },
         { "words over several runs", $"<w:p>{R("a{{#if late}}b")}<w:r><w:rPr><w:b/></w:rPr><w:t>c</w:t></w:r>{R("d{{#else}}e{{/if}}f")}</w:p>", "abcdf" },
         { "words in and out of a link", $"<w:p>{R("a{{#if nothing}}b")}<w:hyperlink w:anchor=\"x\">{R("c{{/if}}d")}</w:hyperlink></w:p>", "ad" },
@@ -43,8 +46,8 @@ public class BlockTests
     public static TheoryData<string, string, string> Expressions => new()
     {
         { "comparison", P("{{#if total > 500}}veel{{#else}}weinig{{/if}}"), "veel" },
-        { "and, in any case", P("{{#if Late && items.count == 2}}ja{{/if}}"), "ja" },
-        { "the item first", P("{{#each items}}{{#if open > 100 && total > 1000}}{{ number }}{{/if}}{{/each}}"), "2026-001" },
+        { "and, in any case", P("{{#if Late &amp;&amp; items.count == 2}}ja{{/if}}"), "ja" },
+        { "the item first", P("{{#each items}}{{#if open > 100 &amp;&amp; total > 1000}}{{ number }}{{/if}}{{/each}}"), "2026-001" },
         { "null", P("{{#if call == null}}geen{{/if}}"), "geen" },
         { "in a field", P("{{ total - 82.41m:C }}"), "€\u00A06.300,00" },
         { "not", P("{{#if !late}}a{{#else}}b{{/if}}"), "b" },

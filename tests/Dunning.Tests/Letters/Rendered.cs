@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dunning.Letters.Templates;
 using Dunning.Rules.Types;
+using Xunit;
 
 namespace Dunning.Tests.Letters;
 
