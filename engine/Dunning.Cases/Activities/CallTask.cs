@@ -1,0 +1,88 @@
+using System.Globalization;
+using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Tasks;
+using Dunning.Cases.Traces;
+using Dunning.Core.Calendars;
+using Dunning.Workflows.Activities;
+
+namespace Dunning.Cases.Activities;
+
+/// <summary>A person calls the debtor. No answer is tried again on a later day; a call-back is put on the list for the day asked for.</summary>
+public sealed class CallTask : Activity
+{
+    public override ActivityDescriptor Descriptor { get; } = new(
+        "Dunning.CallTask", Categories.People, new("Bellen", "Call"), new("Een medewerker belt de debiteur.", "A person calls the debtor."))
+    {
+        Kind = ActivityKind.Task,
+        Ports =
+        [
+            new(nameof(CallOutcome.PromiseToPay), new("Toezegging", "Promise to pay")),
+            new(nameof(CallOutcome.AlreadyPaid), new("Al betaald", "Already paid")),
+            new(nameof(CallOutcome.Dispute), new("Betwist", "Dispute")),
+            new(nameof(CallOutcome.PlanRequested), new("Regeling gevraagd", "Plan requested")),
+            new(nameof(CallOutcome.CannotPay), new("Kan niet betalen", "Cannot pay")),
+            new(nameof(CallOutcome.Refuses), new("Weigert", "Refuses")),
+            new(nameof(CallOutcome.NoAnswer), new("Geen gehoor", "No answer")),
+            new(nameof(CallOutcome.WrongNumber), new("Nummer fout", "Wrong number")),
+            new(nameof(CallOutcome.Insolvent), new("Insolvent", "Insolvent")),
+        ],
+        Inputs =
+        [
+            Activities.Inputs.Title("Bellen"),
+            Activities.Inputs.Script,
+            Activities.Inputs.Queue(Queues.Calls),
+            Activities.Inputs.Whole("Attempts", 3, new("Pogingen", "Attempts"), new("Hoe vaak bij geen gehoor.", "How often when nobody answers.")),
+            Activities.Inputs.Whole("RetryDays", 1, new("Opnieuw na (werkdagen)", "Again after (business days)"), new("Werkdagen tussen twee pogingen.", "Business days between two attempts.")),
+        ],
+    };
+
+    public override ActivityResult Execute(ActivityContext context) => Plan(context, 1, BusinessCalendar.Dutch.NextBusinessDay(context.Today));
+
+    public override ActivityResult Resume(ActivityContext context, Resumption resumption)
+    {
+        var attempt = int.Parse(context.Memory ?? "1", CultureInfo.InvariantCulture);
+        if (resumption.Payload is not TaskResult result)
+        {
+            return Plan(context, attempt, BusinessCalendar.Dutch.NextBusinessDay(context.Today));
+        }
+
+        var run = (CaseRun)context.Host;
+        var outcome = Enum.Parse<CallOutcome>(result.Outcome);
+        var reached = outcome is not (CallOutcome.NoAnswer or CallOutcome.Voicemail or CallOutcome.WrongNumber);
+        var promise = outcome == CallOutcome.PromiseToPay
+            ? new Promise(result.Amount ?? run.Facts.Open.Amount, result.Day ?? BusinessCalendar.Dutch.NextBusinessDay(context.Today.AddDays(7)), context.Today)
+            : null;
+        run.Record(new CaseEvent.CallMade(
+            new PastCall(context.Today, reached, result.SpokenWith ?? "", promise?.Due, promise?.Amount),
+            Trace.Of(reached ? "call.reached" : "call.missed", ("day", context.Today), ("who", result.SpokenWith ?? ""), ("attempt", attempt))));
+
+        switch (outcome)
+        {
+            case CallOutcome.NoAnswer or CallOutcome.Voicemail when attempt < context.Input<int>("Attempts"):
+                return Plan(context, attempt + 1, BusinessCalendar.Dutch.AddBusinessDays(context.Today, Math.Max(1, context.Input<int>("RetryDays"))));
+            case CallOutcome.Voicemail:
+                return ActivityResult.Outcome(nameof(CallOutcome.NoAnswer));
+            case CallOutcome.CallBack:
+                return Plan(context, attempt + 1, result.Day ?? BusinessCalendar.Dutch.AddBusinessDays(context.Today, 1));
+            case CallOutcome.PromiseToPay:
+                run.Record(new CaseEvent.PromiseMade(promise!, Trace.Of("promise.made", ("amount", promise!.Amount), ("due", promise.Due))));
+                break;
+            case CallOutcome.Dispute:
+                var text = result.Note ?? "";
+                run.Record(new CaseEvent.DisputeRaised(new Dispute(text, context.Today), Trace.Of("dispute.raised", ("text", text), ("by", result.By))));
+                break;
+        }
+
+        return ActivityResult.Outcome(result.Outcome);
+    }
+
+    private static ActivityResult.Waiting Plan(ActivityContext context, int attempt, DateOnly due)
+    {
+        var run = (CaseRun)context.Host;
+        var key = run.Key(context.ActivityId, context.Occurrence) + "." + attempt.ToString(CultureInfo.InvariantCulture);
+        run.Plan(new TaskIntent(
+            key, run.State.Id, TaskKind.Call, context.Input<string>("Title")!, context.Input<string>("Script")!, context.Input<string>("Queue")!, due, attempt,
+            Enum.GetNames<CallOutcome>()));
+        return new ActivityResult.Waiting([new BookmarkRequest(BookmarkKinds.Task, key)], attempt.ToString(CultureInfo.InvariantCulture));
+    }
+}

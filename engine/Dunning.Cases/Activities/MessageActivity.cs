@@ -1,0 +1,104 @@
+using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Messages;
+using Dunning.Cases.Tasks;
+using Dunning.Cases.Traces;
+using Dunning.Core.Languages;
+using Dunning.Rules.Types;
+using Dunning.Workflows.Activities;
+
+namespace Dunning.Cases.Activities;
+
+/// <summary>
+/// Plans a message and waits until it has left. A message that could not be sent as decided is planned anew with what is then true;
+/// one that the legal gate refuses becomes a task for people.
+/// </summary>
+public abstract class MessageActivity : Activity
+{
+    private const string Undeliverable = "Undeliverable";
+    private const string Retry = "Retry";
+    private const string Skip = "Skip";
+
+    private protected static ActivityDescriptor Describe(string typeName, Wording display, Wording description, params InputDescriptor[] own) =>
+        new(typeName, Categories.Messages, display, description)
+        {
+            Ports = [new("Done", new("Verzonden", "Sent")), new(Undeliverable, new("Geen adres", "No address"))],
+            Inputs =
+            [
+                new("Template", ScalarShape.Text, new("Sjabloon", "Template"), new("Naam van het Word-sjabloon.", "Name of the Word template.")) { Required = true, UiHint = "dropdown", OpenOptions = true },
+                .. own,
+                new("Purpose", ScalarShape.Text, new("Soort", "Purpose"), new("Waar het bericht voor dient.", "What the message is for."))
+                {
+                    Default = "Reminder", UiHint = "dropdown",
+                    Options =
+                    [
+                        new("Reminder", new("Vraagt om betaling", "Asks for payment")),
+                        new("FormalNotice", new("Ingebrekestelling", "Formal notice")),
+                        new("Confirmation", new("Bevestiging", "Confirmation")),
+                    ],
+                },
+                Activities.Inputs.Whole("PayWithinDays", 7, new("Betaaltermijn (dagen)", "Payment term (days)"), new("Dagen na verzending waarbinnen betaling wordt gevraagd.", "Days after sending within which payment is asked.")),
+                new("Bundle", ScalarShape.Flag, new("Bundelen", "Bundle"), new("Samen met andere facturen van dezelfde debiteur in één bericht.", "Together with other invoices of the same debtor in one message.")) { Default = true, UiHint = "checkbox" },
+                new("Automation", ScalarShape.Text, new("Automatisering", "Automation"), new("Vanzelf, na vrijgave, of uit.", "By itself, after release, or off."))
+                {
+                    Default = "auto", UiHint = "dropdown",
+                    Options = [new("auto", new("Vanzelf", "Automatic")), new("propose", new("Na vrijgave", "After release")), new("off", new("Uit", "Off"))],
+                },
+            ],
+        };
+
+    /// <summary>How the message goes to this debtor; null when no address is known.</summary>
+    private protected abstract Channel? Choose(ActivityContext context, CaseRun run);
+
+    public override ActivityResult Execute(ActivityContext context)
+    {
+        var run = (CaseRun)context.Host;
+        var automation = context.Input<string>("Automation");
+        if (automation == "off")
+        {
+            run.Note(Trace.Of("message.off", ("name", context.Name)));
+            return ActivityResult.Done;
+        }
+
+        if (Choose(context, run) is not { } channel)
+        {
+            run.Note(Trace.Of("message.undeliverable", ("name", context.Name)));
+            return ActivityResult.Outcome(Undeliverable);
+        }
+
+        var purpose = Enum.Parse<MessagePurpose>(context.Input<string>("Purpose")!);
+        var key = run.Key(context.ActivityId, context.Occurrence);
+        run.Plan(new MessageIntent(
+            key, run.State.Id, channel, context.Input<string>("Template")!, context.Name, run.Facts.Debtor.Language.Code(), run.Facts.Open.Amount, run.Today,
+            context.Input<int>("PayWithinDays"), purpose, purpose == MessagePurpose.Reminder && context.Input<bool>("Bundle"), automation == "propose"));
+        return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Message, key));
+    }
+
+    public override ActivityResult Resume(ActivityContext context, Resumption resumption)
+    {
+        var run = (CaseRun)context.Host;
+        switch (resumption.Payload)
+        {
+            case MessageResult.Sent:
+                return ActivityResult.Done;
+            case MessageResult.Undeliverable:
+                return ActivityResult.Outcome(Undeliverable);
+            case MessageResult.Refused refused:
+                return Ask(context, run, refused.Why.Sentence(Language.Dutch));
+            case TaskResult { Outcome: Skip } skipped:
+                run.Note(Trace.Of("message.skipped", ("name", context.Name), ("by", skipped.By)));
+                return ActivityResult.Done;
+            case null when context.Memory is { } refusal:
+                return Ask(context, run, refusal);
+            default:
+                return Execute(context);
+        }
+    }
+
+    private static ActivityResult.Waiting Ask(ActivityContext context, CaseRun run, string refusal)
+    {
+        var key = run.Key(context.ActivityId, context.Occurrence) + ".refused";
+        run.Plan(new TaskIntent(
+            key, run.State.Id, TaskKind.Review, context.Name + " tegengehouden", refusal, Queues.Judgement, run.Today, 1, [Retry, Skip]));
+        return new ActivityResult.Waiting([new BookmarkRequest(BookmarkKinds.Task, key)], refusal);
+    }
+}

@@ -1,0 +1,9 @@
+namespace Dunning.Cases.Activities;
+
+/// <summary>The lists on which tasks appear unless a procedure names another.</summary>
+public static class Queues
+{
+    public const string Calls = "bellen";
+    public const string Judgement = "beoordelen";
+    public const string Administration = "beheer";
+}

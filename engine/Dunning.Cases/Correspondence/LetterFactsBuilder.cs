@@ -1,0 +1,160 @@
+using System.Globalization;
+using Dunning.Cases.Facts;
+using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Messages;
+using Dunning.Core.Amounts;
+using Dunning.Core.Calendars;
+using Dunning.Core.Languages;
+using Dunning.Core.Law;
+using Dunning.Core.Parties;
+using Dunning.Core.Receivables;
+
+namespace Dunning.Cases.Correspondence;
+
+/// <summary>From facts to what a letter may name.</summary>
+public static class LetterFactsBuilder
+{
+    private const decimal VatPercent = 21m;
+
+    /// <summary>The facts of one message about one or several cases of the same debtor.</summary>
+    /// <param name="messages">What leaves together, each with the facts and the state of its case, in the order of the cases.</param>
+    /// <param name="today">Date of the letter.</param>
+    public static LetterFacts Build(IReadOnlyList<(MessageIntent Message, CaseFacts Facts, CaseState State)> messages, DateOnly today)
+    {
+        var (message, facts, state) = messages[0];
+        var language = LanguageCode.Parse(message.Language);
+        var invoices = messages.Select(each => Row(each.Facts.Invoice)).OrderBy(row => row.DueDate).ThenBy(row => row.Number, StringComparer.Ordinal).ToList();
+        var total = invoices.Sum(row => row.Open);
+        var currency = facts.Invoice.Amount.Currency;
+        var reference = CaseState.Reference(state.Id);
+        return new LetterFacts
+        {
+            Today = today,
+            Reference = reference,
+            Client = Letterhead(facts.Client),
+            Firm = Office(facts.Firm, facts.Client.OnBehalf),
+            Debtor = Addressee(facts.Debtor, language),
+            Invoice = invoices[0],
+            Invoices = invoices,
+            Total = total,
+            Statement = new LetterStatement(
+                [.. facts.Account.OpenLines.Select(Row)], facts.Account.Due.Amount, facts.Account.NotYetDue.Amount, facts.Account.Total.Amount),
+            PayBefore = BusinessCalendar.Dutch.NextBusinessDay(today.AddDays(message.PayWithinDays)),
+            Payment = new LetterPayment(
+                Grouped(facts.Client.Iban), facts.Client.AccountName,
+                invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number))),
+            Earlier = [.. state.Messages.Select(sent => new LetterEarlier(sent.Day, sent.Name, Channel(sent.Channel, language)))],
+            Call = state.Calls.FindLast(call => call.Reached) is { } call ? new LetterCall(call.Day, call.SpokenWith, call.PromisedOn, call.PromisedAmount) : null,
+            Costs = Costs(facts, total, currency),
+            Interest = Interest(messages.Select(each => each.Facts), today, language),
+            Received = facts.Payments.LastOrDefault(payment => payment.Amount.IsPositive) is { } payment ? new LetterReceived(payment.Day, payment.Amount.Amount) : null,
+        };
+    }
+
+    private static LetterInvoice Row(StatementLine line) => new(
+        line.Invoice.Number, line.Invoice.IssueDate, line.Invoice.DueDate, line.Amount.Amount, (line.Paid + line.Credited).Amount, line.Open.Amount, line.DaysOverdue,
+        line.IsDue, line.Invoice.Description ?? "");
+
+    private static LetterClient Letterhead(Client client) => new(
+        client.Name, client.Address.Street, client.Address.PostalCode, client.Address.City, client.Kvk, client.VatId, Grouped(client.Iban), client.Email, client.Phone,
+        client.Website ?? "", client.ContactPerson);
+
+    private static LetterFirm Office(Firm firm, bool onBehalf) => new(
+        onBehalf, firm.Name, firm.Address.Street, firm.Address.PostalCode, firm.Address.City, firm.Kvk, firm.WkiNumber ?? "", firm.Email, firm.Phone);
+
+    private static LetterDebtor Addressee(Debtor debtor, Language language)
+    {
+        var address = debtor.Address ?? new Address("", "", "");
+        var english = language == Language.English;
+        var attention = debtor.ContactPerson is { } person && !debtor.IsConsumer ? (english ? "Attn. " : "T.a.v. ") + person : "";
+        var name = debtor.ContactPerson ?? (debtor.IsConsumer ? debtor.Name : null);
+        var salutation = (english, name) switch
+        {
+            (true, null) => "Dear Sir or Madam",
+            (true, _) => "Dear " + name,
+            (false, null) => "Geachte heer of mevrouw",
+            (false, _) => "Geachte " + name,
+        };
+        return new LetterDebtor(
+            debtor.Number, debtor.Name, attention, salutation, address.Street, address.PostalCode, address.City, Country(address.Country), debtor.Email ?? "",
+            debtor.IsConsumer);
+    }
+
+    // The scale is in euro; over another currency no costs are announced.
+    private static LetterCosts Costs(CaseFacts facts, decimal total, string currency)
+    {
+        if (currency != "EUR")
+        {
+            return new LetterCosts(0, 0, 0, total);
+        }
+
+        var vat = CollectionCosts.MayAddVat(facts.Client.OnBehalf, facts.Client.DeductsVat, declared: true) ? VatPercent : (decimal?)null;
+        var costs = CollectionCosts.Of([Money.Euro(total)], vat);
+        return new LetterCosts(costs.Costs.Amount, costs.Vat.Amount, costs.Total.Amount, total + costs.Total.Amount);
+    }
+
+    private static LetterInterest Interest(IEnumerable<CaseFacts> cases, DateOnly today, Language language)
+    {
+        var all = cases.ToList();
+        var consumer = all[0].Debtor.IsConsumer;
+        var kind = consumer ? InterestKind.Statutory : InterestKind.Commercial;
+        var accrued = all
+            .Where(facts => facts.Invoice.IsDue)
+            .Sum(facts => StatutoryInterest.Over(kind, Principals(facts), today).Interest.Amount);
+        var name = (language, consumer) switch
+        {
+            (Language.English, true) => "statutory interest",
+            (Language.English, false) => "statutory commercial interest",
+            (_, true) => "wettelijke rente",
+            _ => "wettelijke handelsrente",
+        };
+        return new LetterInterest(accrued, StatutoryInterest.Rate(kind, today), all.Min(facts => facts.Invoice.Invoice.DueDate).AddDays(1), name);
+    }
+
+    /// <summary>The principal over time: it starts the day after the due date and falls with every payment.</summary>
+    private static List<OpenPrincipal> Principals(CaseFacts facts)
+    {
+        var start = facts.Invoice.Invoice.DueDate.AddDays(1);
+        var open = facts.Invoice.Amount;
+        var principals = new List<OpenPrincipal>();
+        foreach (var day in facts.Payments.GroupBy(payment => payment.Day < start ? start : payment.Day.AddDays(1)).OrderBy(group => group.Key))
+        {
+            if (day.Key > start && principals.Count == 0)
+            {
+                principals.Add(new OpenPrincipal(start, open));
+            }
+
+            open -= day.Aggregate(new Money(0, open.Currency), (sum, payment) => sum + payment.Amount);
+            principals.Add(new OpenPrincipal(day.Key, Money.Max(open, new Money(0, open.Currency))));
+        }
+
+        if (principals.Count == 0)
+        {
+            principals.Add(new OpenPrincipal(start, open));
+        }
+
+        return principals;
+    }
+
+    private static string Channel(Channel channel, Language language) => (channel, language) switch
+    {
+        (Messages.Channel.Letter, Language.English) => "letter",
+        (Messages.Channel.Letter, _) => "brief",
+        _ => "e-mail",
+    };
+
+    // English, as the postal services of most countries read it; nothing inside the Netherlands.
+    private static string Country(string code)
+    {
+        try
+        {
+            return code is "" or "NL" ? "" : new RegionInfo(code).EnglishName.ToUpperInvariant();
+        }
+        catch (ArgumentException)
+        {
+            return code;
+        }
+    }
+
+    private static string Grouped(string iban) => string.Join(' ', iban.Chunk(4).Select(part => new string(part)));
+}

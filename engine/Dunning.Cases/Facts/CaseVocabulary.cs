@@ -1,0 +1,47 @@
+using Dunning.Cases.Lifecycle;
+using Dunning.Core.Languages;
+using Dunning.Rules.Language;
+using Dunning.Rules.Types;
+
+namespace Dunning.Cases.Facts;
+
+/// <summary>The words that rules and conditions of a procedure may use, and their values for a case.</summary>
+public static class CaseVocabulary
+{
+    /// <summary>The declared words. The order is the order of <see cref="Values"/>.</summary>
+    public static Vocabulary Words { get; } = Vocabulary.Empty
+        .With(new Field("invoice", RecordShape.Of<InvoiceTerms>(), Description: "factuur"))
+        .With(new Field("debtor", RecordShape.Of<DebtorTerms>(), Description: "debiteur"))
+        .With(new Field("client", RecordShape.Of<ClientTerms>(), Description: "opdrachtgever"))
+        .With(new Field("statement", RecordShape.Of<StatementTerms>(), Description: "rekening"))
+        .With(new Field("history", RecordShape.Of<HistoryTerms>(), Description: "historie"))
+        .With(new Field("today", ScalarShape.Day, Description: "vandaag"));
+
+    /// <summary>The values of the words for a case on a day.</summary>
+    public static object?[] Values(CaseFacts facts, CaseState state, DateOnly today)
+    {
+        var (invoice, debtor, account) = (facts.Invoice, facts.Debtor, facts.Account);
+        return
+        [
+            new InvoiceTerms(
+                invoice.Invoice.Number, invoice.Invoice.IssueDate, invoice.Invoice.DueDate, invoice.Amount.Amount, (invoice.Paid + invoice.Credited).Amount,
+                invoice.Open.Amount, invoice.DaysOverdue, invoice.Amount.Currency),
+            new DebtorTerms(
+                debtor.Number, debtor.Name, debtor.IsConsumer, debtor.IsNaturalPerson, debtor.Email is not null, debtor.Phone is not null,
+                debtor.Address is { IsComplete: true }, debtor.Address?.Country ?? "", debtor.Language.Code()),
+            new ClientTerms(facts.Client.Id, facts.Client.Name, facts.Client.OnBehalf),
+            new StatementTerms(
+                account.Due.Amount, account.NotYetDue.Amount, account.Total.Amount, account.OpenLines.Count(),
+                account.OpenLines.Select(line => line.DaysOverdue).DefaultIfEmpty().Max()),
+            History(state, today),
+            today,
+        ];
+    }
+
+    /// <summary>Brings the history among the values up to date after something was recorded.</summary>
+    public static void Refresh(object?[] values, CaseState state, DateOnly today) => values[4] = History(state, today);
+
+    private static HistoryTerms History(CaseState state, DateOnly today) => new(
+        state.Messages.Count, state.Calls.Count, state.Calls.Count(call => call.Reached), state.BrokenPromises, state.Dispute is not null,
+        state.Promise is not null, state.Messages.Count == 0 ? 9999 : today.DayNumber - state.Messages[^1].Day.DayNumber);
+}

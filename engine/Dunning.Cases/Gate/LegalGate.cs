@@ -1,0 +1,62 @@
+using Dunning.Cases.Facts;
+using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Messages;
+using Dunning.Cases.Traces;
+using Dunning.Core.Calendars;
+
+namespace Dunning.Cases.Gate;
+
+/// <summary>The one gate before every outward message. Pure; nothing bypasses it.</summary>
+public static class LegalGate
+{
+    /// <summary>Whether a message may leave today, on the facts as they are just before it would.</summary>
+    /// <param name="message">What would leave.</param>
+    /// <param name="facts">Freshly read.</param>
+    /// <param name="state">The case, freshly read.</param>
+    /// <param name="today">The creditor's day.</param>
+    /// <law>Bki art. 4.2 (days without contact); BW 6:96 lid 6 (fourteen-day letter only after default); BW 6:52, 6:262 (disputes)</law>
+    public static Verdict Check(MessageIntent message, CaseFacts facts, CaseState state, DateOnly today)
+    {
+        if (message.Purpose == MessagePurpose.Confirmation)
+        {
+            return NoContact(today) ?? Verdict.Allowed.Now;
+        }
+
+        if (facts.IsPaid)
+        {
+            return new Verdict.Outdated(Trace.Of("gate.paid", ("open", facts.Open.Amount)));
+        }
+
+        if (state.Dispute is not null)
+        {
+            return new Verdict.Outdated(Trace.Of("gate.disputed", ("day", state.Dispute.RaisedOn)));
+        }
+
+        if (state.Hold is { } hold)
+        {
+            return new Verdict.Outdated(Trace.Of("gate.held", ("reason", hold.Reason), ("until", hold.Until)));
+        }
+
+        if (state.Promise is { } promise && promise.Due >= today)
+        {
+            return new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(promise.Due.AddDays(1)), Trace.Of("gate.promised", ("amount", promise.Amount), ("due", promise.Due)));
+        }
+
+        if (facts.Open.Amount != message.Decided)
+        {
+            return new Verdict.Outdated(Trace.Of("gate.amount-changed", ("decided", message.Decided), ("open", facts.Open.Amount)));
+        }
+
+        if (!facts.Invoice.IsDue && message.Purpose == MessagePurpose.FormalNotice)
+        {
+            return new Verdict.Refused(Trace.Of("gate.not-due", ("due", facts.Invoice.Invoice.DueDate)));
+        }
+
+        return NoContact(today) ?? Verdict.Allowed.Now;
+    }
+
+    private static Verdict? NoContact(DateOnly today) =>
+        today.DayOfWeek == DayOfWeek.Sunday || BusinessCalendar.Dutch.IsHoliday(today)
+            ? new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(today), Trace.Of("gate.no-contact-day", ("day", today)))
+            : null;
+}

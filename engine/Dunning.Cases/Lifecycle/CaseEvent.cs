@@ -1,0 +1,91 @@
+using System.Text.Json.Serialization;
+using Dunning.Cases.Messages;
+using Dunning.Cases.Tasks;
+using Dunning.Cases.Traces;
+using Dunning.Workflows.Execution;
+
+namespace Dunning.Cases.Lifecycle;
+
+/// <summary>Something that was decided or recorded about a case, with the reason. The list of them is the dossier.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
+[JsonDerivedType(typeof(Opened), "opened")]
+[JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(Moved), "moved")]
+[JsonDerivedType(typeof(Noted), "noted")]
+[JsonDerivedType(typeof(MessagePlanned), "message-planned")]
+[JsonDerivedType(typeof(MessageSettled), "message-settled")]
+[JsonDerivedType(typeof(TaskPlanned), "task-planned")]
+[JsonDerivedType(typeof(TaskEnded), "task-ended")]
+[JsonDerivedType(typeof(Withdrawn), "withdrawn")]
+[JsonDerivedType(typeof(CallMade), "call-made")]
+[JsonDerivedType(typeof(PromiseMade), "promise-made")]
+[JsonDerivedType(typeof(PromiseKept), "promise-kept")]
+[JsonDerivedType(typeof(PromiseBroken), "promise-broken")]
+[JsonDerivedType(typeof(DisputeRaised), "dispute-raised")]
+[JsonDerivedType(typeof(DisputeSettled), "dispute-settled")]
+[JsonDerivedType(typeof(HoldPlaced), "hold-placed")]
+[JsonDerivedType(typeof(HoldEnded), "hold-ended")]
+[JsonDerivedType(typeof(Paid), "paid")]
+[JsonDerivedType(typeof(Closed), "closed")]
+public abstract record CaseEvent(Trace Why)
+{
+    /// <summary>The case began, pinned to a version of its procedure.</summary>
+    public sealed record Opened(long Id, string ProcedureId, int ProcedureVersion, DateOnly Day, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The procedure began anew: a payment was taken back.</summary>
+    public sealed record Reopened(DateOnly Day, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The workflow took steps and now waits (or ended).</summary>
+    /// <param name="Flow">Where it stands.</param>
+    /// <param name="Steps">The activities that completed, with their outcome.</param>
+    /// <param name="Why">The reason.</param>
+    public sealed record Moved(WorkflowState Flow, IReadOnlyList<Step> Steps, Trace Why) : CaseEvent(Why);
+
+    /// <summary>Something worth knowing that changes nothing: a part payment, a rule's result.</summary>
+    public sealed record Noted(Trace Why) : CaseEvent(Why);
+
+    /// <summary>A message went into the outbox.</summary>
+    public sealed record MessagePlanned(MessageIntent Message, Trace Why) : CaseEvent(Why);
+
+    /// <summary>A message left, or did not.</summary>
+    public sealed record MessageSettled(string Key, PastMessage? Sent, string? Document, Trace Why) : CaseEvent(Why);
+
+    /// <summary>A task went on somebody's list.</summary>
+    public sealed record TaskPlanned(TaskIntent Task, Trace Why) : CaseEvent(Why);
+
+    /// <summary>A person reported about a task.</summary>
+    public sealed record TaskEnded(string Key, TaskResult Result, Trace Why) : CaseEvent(Why);
+
+    /// <summary>A planned message or task is not wanted any more.</summary>
+    public sealed record Withdrawn(string Key, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The debtor was called.</summary>
+    public sealed record CallMade(PastCall Call, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The debtor promised to pay.</summary>
+    public sealed record PromiseMade(Promise Promise, Trace Why) : CaseEvent(Why);
+
+    /// <summary>What was promised came in.</summary>
+    public sealed record PromiseKept(Trace Why) : CaseEvent(Why);
+
+    /// <summary>What was promised did not come in.</summary>
+    public sealed record PromiseBroken(Trace Why) : CaseEvent(Why);
+
+    /// <summary>The debtor contests the claim.</summary>
+    public sealed record DisputeRaised(Dispute Dispute, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The dispute is over.</summary>
+    public sealed record DisputeSettled(Trace Why) : CaseEvent(Why);
+
+    /// <summary>Dunning was stopped for a while.</summary>
+    public sealed record HoldPlaced(Hold Hold, Trace Why) : CaseEvent(Why);
+
+    /// <summary>Dunning goes on.</summary>
+    public sealed record HoldEnded(Trace Why) : CaseEvent(Why);
+
+    /// <summary>Nothing worth asking for is left; only what the procedure does then still happens.</summary>
+    public sealed record Paid(DateOnly Day, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The end.</summary>
+    public sealed record Closed(CloseReason Reason, Trace Why) : CaseEvent(Why);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Dunning.Workflows.Execution;
+
+namespace Dunning.Cases.Lifecycle;
+
+/// <summary>The run of one procedure for one invoice, as it stands now. Folding the case's events gives exactly this.</summary>
+public sealed record CaseState
+{
+    /// <summary>Number of the case.</summary>
+    public required long Id { get; init; }
+
+    /// <summary>The procedure it follows.</summary>
+    public required string ProcedureId { get; init; }
+
+    /// <summary>The published version it is pinned to.</summary>
+    public required int ProcedureVersion { get; init; }
+
+    public required DateOnly OpenedOn { get; init; }
+
+    public CaseStatus Status { get; init; }
+
+    /// <summary>Why it ended; null while it has not.</summary>
+    public CloseReason? Closed { get; init; }
+
+    /// <summary>Where the workflow stands; null before its first step.</summary>
+    public WorkflowState? Flow { get; init; }
+
+    /// <summary>How many times the procedure began: 1, or more when a paid invoice came open again.</summary>
+    public int Round { get; init; } = 1;
+
+    /// <summary>The day on which nothing was left to pay; null while something is.</summary>
+    public DateOnly? PaidOn { get; init; }
+
+    public Hold? Hold { get; init; }
+
+    public Promise? Promise { get; init; }
+
+    public Dispute? Dispute { get; init; }
+
+    public int BrokenPromises { get; init; }
+
+    /// <summary>Letters and e-mails sent, oldest first.</summary>
+    public ImmutableList<PastMessage> Messages { get; init; } = [];
+
+    /// <summary>Calls made, oldest first.</summary>
+    public ImmutableList<PastCall> Calls { get; init; } = [];
+
+    /// <summary>Messages and tasks that are planned and not settled.</summary>
+    public ImmutableList<Outstanding> Outstanding { get; init; } = [];
+
+    /// <summary>How many events led here; the version that a save must find.</summary>
+    public int Version { get; init; }
+
+    /// <summary>The next day on which something happens by itself; null when a person or a signal must come first.</summary>
+    [JsonIgnore]
+    public DateOnly? NextDay => Status switch
+    {
+        CaseStatus.Closed => null,
+        CaseStatus.Held => Hold!.Until,
+        _ when Flow is null => OpenedOn,
+        CaseStatus.Disputed => null,
+        _ => Flow.Bookmarks.Min(bookmark => bookmark.Due),
+    };
+
+    /// <summary>The planned message or task with this key; null when there is none.</summary>
+    public Outstanding? Planned(string key) => Outstanding.Find(planned => planned.Key == key);
+
+    /// <summary>The reference people quote: <c>D-000123</c>.</summary>
+    public static string Reference(long id) => "D-" + id.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);
+}

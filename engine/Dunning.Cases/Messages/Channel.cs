@@ -1,0 +1,11 @@
+namespace Dunning.Cases.Messages;
+
+/// <summary>How a message travels.</summary>
+public enum Channel
+{
+    /// <summary>On paper.</summary>
+    Letter,
+
+    /// <summary>By e-mail, with the letter attached.</summary>
+    Email,
+}

@@ -1,0 +1,14 @@
+namespace Dunning.Cases.Messages;
+
+/// <summary>What a message is for; the legal gate asks different things of each.</summary>
+public enum MessagePurpose
+{
+    /// <summary>Asks for payment: herinnering, aanmaning.</summary>
+    Reminder,
+
+    /// <summary>A formal notice: ingebrekestelling, veertiendagenbrief. Never bundled, announces costs.</summary>
+    FormalNotice,
+
+    /// <summary>Confirms something: a thank-you. Asks for nothing.</summary>
+    Confirmation,
+}

@@ -1,0 +1,14 @@
+namespace Dunning.Cases.Tasks;
+
+/// <summary>Work a case wants done by a person.</summary>
+/// <param name="Key">Case, activity, occurrence and attempt; exists once.</param>
+/// <param name="CaseId">The case.</param>
+/// <param name="Kind">A call, or other work.</param>
+/// <param name="Title">What to do.</param>
+/// <param name="Script">What to say or look at; empty for none.</param>
+/// <param name="Queue">Whose list it is on.</param>
+/// <param name="Due">First day on which it should be done.</param>
+/// <param name="Attempt">The how-manieth attempt this is, from 1.</param>
+/// <param name="Outcomes">The outcomes one may choose from.</param>
+public sealed record TaskIntent(
+    string Key, long CaseId, TaskKind Kind, string Title, string Script, string Queue, DateOnly Due, int Attempt, IReadOnlyList<string> Outcomes);

@@ -1,0 +1,63 @@
+using Dunning.Core.Amounts;
+using Dunning.Core.Calendars;
+
+namespace Dunning.Core.Law;
+
+/// <summary>Out-of-court collection costs (buitengerechtelijke incassokosten) of one demand.</summary>
+/// <param name="Basis">The principals together: invoices with VAT, no interest and no costs.</param>
+/// <param name="Costs">The costs without VAT.</param>
+/// <param name="Vat">VAT over the costs; zero unless it may be charged.</param>
+/// <law>BW 6:96; Besluit BIK art. 2</law>
+public sealed record CollectionCosts(Money Basis, Money Costs, Money Vat)
+{
+    /// <summary>The scale with the day from which it holds.</summary>
+    /// <law>Besluit BIK art. 2</law>
+    public static DatedTable<CostScale> Scales { get; } = DatedTable<CostScale>.Embedded("collection-costs");
+
+    /// <summary>Costs and VAT together: what a demand may name.</summary>
+    public Money Total => Costs + Vat;
+
+    /// <summary>The costs over one principal by the scale in force, rounded to the cent.</summary>
+    /// <remarks>For a consumer this is the most that may be asked, and only after a valid fourteen-day letter. Towards a business it is what the law gives unless the parties agreed otherwise; its least, 40 euro, is due without any demand.</remarks>
+    /// <param name="principal">Euro, not negative; nothing is due over nothing.</param>
+    /// <law>BW 6:96 lid 4 to 6; Besluit BIK art. 2 lid 1 and 2</law>
+    public static Money Scale(Money principal) => Scale(principal, Scales.Values[^1].From);
+
+    /// <summary>The costs over one principal by the scale that held on a day, rounded to the cent.</summary>
+    /// <param name="principal">Euro, not negative; nothing is due over nothing.</param>
+    /// <param name="day">The day on which the debtor came into default.</param>
+    /// <law>BW 6:96 lid 4 to 6; Besluit BIK art. 2 lid 1 and 2</law>
+    public static Money Scale(Money principal, DateOnly day)
+    {
+        if (principal.Currency is not ("EUR" or ""))
+        {
+            throw new ArgumentException($"The scale of collection costs is in euro; {principal} is not.", nameof(principal));
+        }
+
+        return Money.Euro(Scales.On(day).Over(principal.Amount)).Rounded();
+    }
+
+    /// <summary>The costs of one demand for several claims: the principals are added up and the scale is applied once.</summary>
+    /// <param name="principals">The principal of each claim, euro.</param>
+    /// <param name="vatPercent">The rate of VAT to add, in percent; null when VAT may not be added, see <see cref="MayAddVat"/>.</param>
+    /// <law>BW 6:96 lid 7; Besluit BIK art. 2 lid 3</law>
+    public static CollectionCosts Of(IEnumerable<Money> principals, decimal? vatPercent = null)
+    {
+        var basis = principals.Aggregate(Money.Euro(0), (sum, principal) => sum + principal);
+        var costs = Scale(basis);
+        return new CollectionCosts(basis, costs, (costs * ((vatPercent ?? 0) / 100m)).Rounded());
+    }
+
+    /// <summary>Whether VAT may be added to the costs: only when all three conditions are met.</summary>
+    /// <param name="externalCollector">The creditor uses a collector who charges VAT for it.</param>
+    /// <param name="creditorDeductsVat">The creditor can set off the VAT he is charged.</param>
+    /// <param name="declared">The demand says that the creditor cannot set off VAT and that the costs are raised for it.</param>
+    /// <law>Besluit BIK art. 2 lid 3</law>
+    public static bool MayAddVat(bool externalCollector, bool creditorDeductsVat, bool declared) =>
+        externalCollector && !creditorDeductsVat && declared;
+
+    /// <summary>The fixed sum a business debtor owes from the day after the last day of payment, without any demand.</summary>
+    /// <returns>Euro; the least of the scale.</returns>
+    /// <law>BW 6:96 lid 4; Directive 2011/7/EU art. 6 lid 1</law>
+    public static Money BusinessMinimum() => Money.Euro(Scales.Values[^1].Value.Minimum);
+}

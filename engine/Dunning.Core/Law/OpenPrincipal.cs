@@ -1,0 +1,9 @@
+using Dunning.Core.Amounts;
+
+namespace Dunning.Core.Law;
+
+/// <summary>What of the principal is open from some day on.</summary>
+/// <param name="From">First day on which it is open; the day after a payment, since the day of payment still bears interest.</param>
+/// <param name="Amount">Not negative.</param>
+/// <law>BW 6:119a lid 1: up to and including the day of payment</law>
+public sealed record OpenPrincipal(DateOnly From, Money Amount);

@@ -1,0 +1,59 @@
+using Dunning.Core.Amounts;
+
+namespace Dunning.Core.Receivables;
+
+/// <summary>A debtor's statement of account (rekeningoverzicht) with one client on a day.</summary>
+/// <param name="Day">The day of reckoning.</param>
+/// <param name="Lines">One for every invoice with something open or overpaid, oldest due date first.</param>
+/// <param name="Due">Open on invoices whose term has passed.</param>
+/// <param name="NotYetDue">Open on invoices whose term still runs.</param>
+/// <param name="Total">Everything open: due and not yet due together.</param>
+/// <param name="Credit">What the debtor has to receive: overpaid amounts and credit notes that were not applied.</param>
+public sealed record Statement(DateOnly Day, IReadOnlyList<StatementLine> Lines, Money Due, Money NotYetDue, Money Total, Money Credit)
+{
+    /// <summary>Lines with something open.</summary>
+    public IEnumerable<StatementLine> OpenLines => Lines.Where(line => line.Open.IsPositive);
+
+    /// <summary>What is open less what the debtor has to receive; negative when he is owed.</summary>
+    public Money Balance => Total - Credit;
+
+    /// <summary>The statement over a debtor's invoices and credit notes, all in one currency.</summary>
+    /// <remarks>A credit note counts as applied through the payments of kind credit note that carry its number as their id.</remarks>
+    /// <param name="invoices">Invoices and credit notes; those issued later are left out.</param>
+    /// <param name="payments">What was applied to them.</param>
+    /// <param name="day">The day of reckoning.</param>
+    public static Statement Of(IReadOnlyCollection<Invoice> invoices, IReadOnlyCollection<Payment> payments, DateOnly day)
+    {
+        var applied = payments.ToLookup(payment => payment.InvoiceNumber, StringComparer.Ordinal);
+        StatementLine[] lines =
+        [
+            .. invoices.Where(invoice => invoice.Type == InvoiceType.Invoice && invoice.IssueDate <= day)
+                .Select(invoice => StatementLine.Of(invoice, applied[invoice.Number], day))
+                .Where(line => line.Open.IsPositive || line.Overpaid.IsPositive)
+                .OrderBy(line => line.Invoice.DueDate).ThenBy(line => line.Invoice.IssueDate).ThenBy(line => line.Invoice.Number, StringComparer.Ordinal),
+        ];
+        var nothing = new Money(0, invoices.FirstOrDefault()?.Amount.Currency ?? "EUR");
+        var due = Sum(lines.Where(line => line.IsDue), line => line.Open, nothing);
+        var notYetDue = Sum(lines.Where(line => !line.IsDue), line => line.Open, nothing);
+        var credit = Sum(lines, line => line.Overpaid, nothing) + Sum(invoices, invoice => Unapplied(invoice, payments, day), nothing);
+        return new Statement(day, lines, due, notYetDue, due + notYetDue, credit);
+    }
+
+    private static Money Unapplied(Invoice note, IReadOnlyCollection<Payment> payments, DateOnly day)
+    {
+        var nothing = new Money(0, note.Amount.Currency);
+        if (note.Type != InvoiceType.CreditNote || note.IssueDate > day)
+        {
+            return nothing;
+        }
+
+        var applied = Sum(
+            payments.Where(payment => payment.Kind == PaymentKind.CreditNote && payment.Day <= day && string.Equals(payment.Id, note.Number, StringComparison.Ordinal)),
+            payment => payment.Amount,
+            nothing);
+        return Money.Max(note.Amount - applied, nothing);
+    }
+
+    private static Money Sum<T>(IEnumerable<T> items, Func<T, Money> amount, Money nothing) =>
+        items.Aggregate(nothing, (sum, item) => sum + amount(item));
+}

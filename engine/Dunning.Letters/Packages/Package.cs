@@ -1,0 +1,33 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dunning.Letters.Packages;
+
+/// <summary>The files inside a .docx, unpacked.</summary>
+internal sealed class Package
+{
+    public const string ContentTypes = "[Content_Types].xml";
+
+    private readonly List<PackagePart> _parts = [];
+    private readonly Dictionary<string, PackagePart> _byName = new(StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyList<PackagePart> Parts => _parts;
+
+    public bool TryAdd(PackagePart part)
+    {
+        if (!_byName.TryAdd(part.Name, part))
+        {
+            return false;
+        }
+
+        _parts.Add(part);
+        return true;
+    }
+
+    public void Remove(PackagePart part)
+    {
+        _parts.Remove(part);
+        _byName.Remove(part.Name);
+    }
+
+    public bool TryGet(string name, [NotNullWhen(true)] out PackagePart? part) => _byName.TryGetValue(name, out part);
+}

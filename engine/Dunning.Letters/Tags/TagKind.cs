@@ -1,0 +1,13 @@
+namespace Dunning.Letters.Tags;
+
+/// <summary>What a tag does.</summary>
+internal enum TagKind
+{
+    Field,
+    Each,
+    If,
+    Else,
+    EndEach,
+    EndIf,
+    Comment,
+}

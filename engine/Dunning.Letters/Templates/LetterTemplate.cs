@@ -1,0 +1,70 @@
+using System.Security.Cryptography;
+using Dunning.Letters.Packages;
+using Dunning.Letters.Programs;
+
+namespace Dunning.Letters.Templates;
+
+/// <summary>A compiled template. Thread-safe; compile once, render often.</summary>
+public sealed class LetterTemplate
+{
+    private readonly ZipEntry[] _fixed;
+    private readonly IReadOnlyList<MovingPart> _moving;
+    private readonly IReadOnlyList<(Picture Picture, ZipEntry Own)> _pictures;
+    private readonly int _nextId;
+
+    internal LetterTemplate(
+        IReadOnlyList<LetterField> fields, ZipEntry[] unchanging, IReadOnlyList<MovingPart> moving, IReadOnlyList<(Picture, ZipEntry)> pictures, int nextId)
+    {
+        Fields = fields;
+        _fixed = unchanging;
+        _moving = moving;
+        _pictures = pictures;
+        _nextId = nextId;
+    }
+
+    /// <summary>The fields it uses, each once, in the order of the document.</summary>
+    public IReadOnlyList<LetterField> Fields { get; }
+
+    /// <summary>Writes one letter.</summary>
+    /// <param name="data">A value of the shape the template was compiled against.</param>
+    /// <param name="settings">Culture and images.</param>
+    /// <exception cref="Rules.Language.EvaluationException">An expression can not be worked out for this data; the message has the place.</exception>
+    public RenderedLetter Render(object data, RenderSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var sinks = new List<ByteSink>(2 * _moving.Count);
+        try
+        {
+            var entries = new List<ZipEntry>(_fixed.Length + _pictures.Count + _moving.Count);
+            entries.AddRange(_fixed);
+            foreach (var (picture, own) in _pictures)
+            {
+                entries.Add(picture.Read([data], settings) is { } png ? ZipEntry.Lasting(picture.Part, png) : own);
+            }
+
+            var nextId = _nextId;
+            foreach (var part in _moving)
+            {
+                var rendering = new Rendering(Sink(), settings.Culture, new object?[part.Depth + 1]) { NextId = nextId };
+                rendering.Frames[0] = data;
+                Step.Write(part.Steps, rendering);
+                nextId = rendering.NextId;
+                entries.Add(ZipEntry.Passing(part.Name, rendering.Output.WrittenMemory, Sink()));
+            }
+
+            var bytes = ZipFile.Write(entries, settings.FixedDate);
+            return new RenderedLetter(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        finally
+        {
+            sinks.ForEach(sink => sink.Dispose());
+        }
+
+        ByteSink Sink()
+        {
+            var sink = new ByteSink();
+            sinks.Add(sink);
+            return sink;
+        }
+    }
+}

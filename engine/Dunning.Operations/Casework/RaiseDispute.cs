@@ -1,0 +1,29 @@
+using Dunning.Cases.Lifecycle;
+using Dunning.Core.Findings;
+using Dunning.Operations.Calendars;
+
+namespace Dunning.Operations.Casework;
+
+/// <summary>Records that the debtor contests the claim. Nothing goes out until a person settled it.</summary>
+public sealed class RaiseDispute(ICaseStore cases, AdvanceCases advance, IOfficeClock clock)
+{
+    public async Task<IReadOnlyList<Finding>> ExecuteAsync(long caseId, string text, string by, CancellationToken cancellationToken)
+    {
+        var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return [Finding.Error("dispute.no-text", "", "text", "Say what the debtor contests.")];
+        }
+
+        var work = await cases.FindAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+        if (work is null || work.State.Status == CaseStatus.Closed || work.State.Dispute is not null)
+        {
+            return [Finding.Error("dispute.not-open", "", "case", "This case is closed, disputed already, or does not exist.")];
+        }
+
+        var key = FormattableString.Invariant($"dispute:{caseId}:{work.State.Version}");
+        await cases.LeaveSignalAsync(caseId, key, new CaseSignal.DisputeRaised(text.Trim(), by), cancellationToken).ConfigureAwait(false);
+        await advance.OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+        return [];
+    }
+}

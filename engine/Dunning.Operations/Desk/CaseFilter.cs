@@ -1,0 +1,13 @@
+using Dunning.Cases.Lifecycle;
+
+namespace Dunning.Operations.Desk;
+
+/// <summary>Which cases to show.</summary>
+/// <param name="Search">Part of a debtor's name or number, an invoice number or a reference (D-000123); null for all.</param>
+/// <param name="ClientId">Only of this client; null for all.</param>
+/// <param name="Status">Only with this status; null for all that are not closed.</param>
+/// <param name="IncludeClosed">Closed ones too, when no status is given.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="PageSize">Rows a page; at most 200.</param>
+public sealed record CaseFilter(
+    string? Search = null, string? ClientId = null, CaseStatus? Status = null, bool IncludeClosed = false, int Page = 1, int PageSize = 50);

@@ -1,0 +1,20 @@
+namespace Dunning.Operations.Desk;
+
+/// <summary>What the site shows. Read only; every question is asked for the clients one may see.</summary>
+public interface IDesk
+{
+    /// <summary>The figures on the first page.</summary>
+    Task<Overview> OverviewAsync(DeskScope scope, DateOnly today, CancellationToken cancellationToken);
+
+    /// <summary>A page of cases.</summary>
+    Task<CasePage> CasesAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken);
+
+    /// <summary>Everything of one case; null when there is none that one may see.</summary>
+    Task<Dossier?> DossierAsync(DeskScope scope, long caseId, DateOnly today, CancellationToken cancellationToken);
+
+    /// <summary>Received amounts that could not be applied (in full) to an invoice, newest first.</summary>
+    Task<IReadOnlyList<UnappliedEntry>> UnappliedAsync(DeskScope scope, CancellationToken cancellationToken);
+
+    /// <summary>What happened on a day, for the whole office: what the sample office's page shows after a step.</summary>
+    Task<DayReport> DayAsync(DeskScope scope, DateOnly day, CancellationToken cancellationToken);
+}

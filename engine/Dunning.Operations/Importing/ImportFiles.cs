@@ -1,0 +1,79 @@
+using Dunning.Core.Findings;
+using Dunning.Core.Parties;
+using Dunning.Operations.Ledger;
+
+namespace Dunning.Operations.Importing;
+
+/// <summary>
+/// Imports files of invoices and bank statements. Each file is stored whole as far as its rows are good, in one transaction; importing it again
+/// changes nothing.
+/// </summary>
+public sealed class ImportFiles(ILedger ledger, IEnumerable<IFileReader> readers)
+{
+    private const int HeadSize = 4096;
+
+    /// <param name="source">The file.</param>
+    /// <param name="clientId">Whose it is; null to find the client by the creditor or account in the file.</param>
+    /// <param name="dryRun">Reads and checks only.</param>
+    /// <param name="cancellationToken">Stops before it is stored.</param>
+    public async Task<ImportResult> ExecuteAsync(ImportSource source, string? clientId, bool dryRun, CancellationToken cancellationToken)
+    {
+        var head = source.Content.AsMemory(0, Math.Min(HeadSize, source.Content.Length));
+        if (readers.FirstOrDefault(reader => reader.Recognises(head.Span)) is not { } recognised)
+        {
+            return Refused(source, Finding.Error(
+                "file.unknown", source.Name, "", "This is no file this program can read.", "UBL invoices, CSV lists of invoices and camt.053 bank statements are"));
+        }
+
+        var stream = new MemoryStream(source.Content, writable: false);
+        await using (stream.ConfigureAwait(false))
+        {
+            var read = await recognised.ReadAsync(stream, source.Name, cancellationToken).ConfigureAwait(false);
+            if (dryRun)
+            {
+                return new ImportResult(source.Name, read, 0, 0, 0, read.Findings.Count(finding => finding.Severity == Severity.Error), read.Findings);
+            }
+
+            var clients = await ledger.ClientsAsync(cancellationToken).ConfigureAwait(false);
+            if (clientId is not null && clients.All(client => client.Id != clientId))
+            {
+                return Refused(source, Finding.Error(
+                    "import.unknown-client", source.Name, "", $"There is no client \"{clientId}\".", Suggestion.Hint(clientId, clients.Select(client => client.Id))));
+            }
+
+            var result = new ImportResult(source.Name, read, 0, 0, 0, read.Findings.Count(finding => finding.Severity == Severity.Error), read.Findings);
+            foreach (var group in read.Invoices.GroupBy(invoice => clientId ?? Creditor(invoice, clients)?.Id))
+            {
+                result = group.Key is { } id
+                    ? await new InvoiceImport(ledger, clients.Single(client => client.Id == id), source.Name).StoreAsync([.. group], result, cancellationToken).ConfigureAwait(false)
+                    : Rejected(result, group.Select(invoice => Finding.Error(
+                        "import.unknown-creditor", source.Name, invoice.Place, $"Invoice {invoice.Number}: no client has the creditor of this invoice.", "name the client with --client")));
+            }
+
+            foreach (var statement in read.Statements)
+            {
+                result = clients.FirstOrDefault(client => Plain(client.Iban) == Plain(statement.Iban) && (clientId is null || client.Id == clientId)) is { } client
+                    ? await new PaymentImport(ledger, client).StoreAsync(statement, result, cancellationToken).ConfigureAwait(false)
+                    : Rejected(result, [Finding.Error("import.unknown-account", source.Name, statement.Id, $"No client{(clientId is null ? "" : " with this name")} has account {statement.Iban}.")]);
+            }
+
+            return result;
+        }
+    }
+
+    private static ImportResult Refused(ImportSource source, Finding finding) =>
+        new(source.Name, new ImportedFile("unknown", [], [], [finding]), 0, 0, 0, 1, [finding]);
+
+    private static ImportResult Rejected(ImportResult result, IEnumerable<Finding> findings)
+    {
+        var all = findings.ToList();
+        return result with { Rejected = result.Rejected + all.Count, Findings = [.. result.Findings, .. all] };
+    }
+
+    private static Client? Creditor(ImportedInvoice invoice, IReadOnlyList<Client> clients) => clients.FirstOrDefault(client =>
+        (invoice.Creditor?.Kvk is { } kvk && kvk == client.Kvk)
+        || (invoice.Creditor?.VatId is { } vat && Plain(vat) == Plain(client.VatId))
+        || (invoice.Iban is { } iban && Plain(iban) == Plain(client.Iban)));
+
+    private static string Plain(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal).ToUpperInvariant();
+}

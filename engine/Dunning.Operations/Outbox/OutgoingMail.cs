@@ -1,0 +1,14 @@
+namespace Dunning.Operations.Outbox;
+
+/// <summary>An e-mail with the letter attached.</summary>
+/// <param name="FromName">Shown sender: the creditor.</param>
+/// <param name="FromAddress">Address of the sender.</param>
+/// <param name="ToName">The debtor.</param>
+/// <param name="ToAddress">Address of the debtor.</param>
+/// <param name="Subject">Subject.</param>
+/// <param name="Text">Plain text: the letter's own text.</param>
+/// <param name="AttachmentName">File name of the letter.</param>
+/// <param name="Attachment">The letter.</param>
+/// <param name="Day">Date of the message.</param>
+public sealed record OutgoingMail(
+    string FromName, string FromAddress, string ToName, string ToAddress, string Subject, string Text, string AttachmentName, byte[] Attachment, DateOnly Day);

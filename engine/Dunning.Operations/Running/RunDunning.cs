@@ -1,0 +1,49 @@
+using Dunning.Operations.Casework;
+using Dunning.Operations.Outbox;
+
+namespace Dunning.Operations.Running;
+
+/// <summary>A dunning run: opens cases, lets them go on, and sends what they want sent, until nothing is left to do for the day.</summary>
+public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMessages dispatch, IOutbox outbox, TimeProvider time)
+{
+    /// <param name="today">The creditor's day.</param>
+    /// <param name="mode">Whether messages wait for release, and whether those that wait are let go.</param>
+    /// <param name="clientId">Whose proposals to release; null for all clients.</param>
+    /// <param name="cancellationToken">Stops between two batches; the next run goes on from there.</param>
+    public async Task<RunReport> ExecuteAsync(DateOnly today, RunMode mode, string? clientId, CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var propose = mode == RunMode.Propose;
+        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(clientId, null, cancellationToken).ConfigureAwait(false) : 0;
+        var opened = await open.ExecuteAsync(today, propose, cancellationToken).ConfigureAwait(false);
+        var moved = AdvanceReport.Nothing;
+        var sent = DispatchReport.Nothing;
+        while (true)
+        {
+            var step = await advance.ExecuteAsync(today, propose, cancellationToken).ConfigureAwait(false);
+            var batch = await dispatch.ExecuteAsync(today, cancellationToken).ConfigureAwait(false);
+            moved += step;
+            sent += batch;
+            if (step.Cases == 0 && batch.IsNothing)
+            {
+                break;
+            }
+        }
+
+        var proposed = await outbox.ProposedAsync(clientId, cancellationToken).ConfigureAwait(false);
+        return new RunReport
+        {
+            Date = today,
+            Cases = opened.Cases,
+            Due = moved.Cases,
+            Proposed = proposed.Count,
+            Released = released,
+            Held = sent.Held,
+            Letters = sent.Letters,
+            Mails = sent.Mails,
+            Tasks = opened.Tasks + moved.Tasks,
+            Bundles = sent.Bundles,
+            ElapsedMs = (long)time.GetElapsedTime(started).TotalMilliseconds,
+        };
+    }
+}

@@ -1,0 +1,71 @@
+using Dunning.Cases.Tasks;
+using Dunning.Core.Findings;
+using Dunning.Operations.Calendars;
+using Dunning.Operations.Casework;
+
+namespace Dunning.Operations.Tasks;
+
+/// <summary>Records what a person did with a task; the case goes on the same second.</summary>
+public sealed class RecordTaskResult(ITaskList tasks, AdvanceCases advance, IOfficeClock clock)
+{
+    /// <summary>A promise further away than this is a payment plan.</summary>
+    public const int LongestPromiseDays = 60;
+
+    public async Task<TaskRecorded> ExecuteAsync(string taskKey, TaskResult result, CancellationToken cancellationToken)
+    {
+        var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
+        if (await tasks.FindAsync(taskKey, cancellationToken).ConfigureAwait(false) is not { } open)
+        {
+            return new TaskRecorded([], AlreadyDone: true, 0, []);
+        }
+
+        var findings = Check(open, result, today);
+        if (findings.HasErrors())
+        {
+            return new TaskRecorded(findings, AlreadyDone: false, open.Task.CaseId, []);
+        }
+
+        if (!await tasks.EndAsync(taskKey, result, today, cancellationToken).ConfigureAwait(false))
+        {
+            return new TaskRecorded([], AlreadyDone: true, open.Task.CaseId, []);
+        }
+
+        var events = await advance.OneAsync(open.Task.CaseId, today, cancellationToken).ConfigureAwait(false);
+        return new TaskRecorded(findings, AlreadyDone: false, open.Task.CaseId, [.. events.Select(happened => happened.Why)]);
+    }
+
+    private static List<Finding> Check(OpenTask open, TaskResult result, DateOnly today)
+    {
+        var findings = new List<Finding>();
+        if (!open.Task.Outcomes.Contains(result.Outcome, StringComparer.Ordinal))
+        {
+            findings.Add(Finding.Error(
+                "task.unknown-outcome", "", "outcome", $"\"{result.Outcome}\" is not an outcome of this task.",
+                "choose one of " + string.Join(", ", open.Task.Outcomes)));
+            return findings;
+        }
+
+        if (open.Task.Kind == TaskKind.Call && result.Outcome is nameof(CallOutcome.PromiseToPay) or nameof(CallOutcome.CallBack) && result.Day is null)
+        {
+            findings.Add(Finding.Error("task.no-day", "", "day", "This outcome needs a day."));
+        }
+
+        if (result.Day is { } day && (day < today || day > today.AddDays(LongestPromiseDays)))
+        {
+            findings.Add(Finding.Error(
+                "task.day", "", "day", $"The day must be from today and within {LongestPromiseDays} days.", "agree on a payment plan when it takes longer"));
+        }
+
+        if (result.Amount is <= 0)
+        {
+            findings.Add(Finding.Error("task.amount", "", "amount", "A promised amount is more than nothing."));
+        }
+
+        if (result.Outcome == nameof(CallOutcome.Dispute) && string.IsNullOrWhiteSpace(result.Note))
+        {
+            findings.Add(Finding.Error("task.no-note", "", "note", "Say what the debtor contests."));
+        }
+
+        return findings;
+    }
+}

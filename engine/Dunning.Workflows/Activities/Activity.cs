@@ -1,0 +1,13 @@
+namespace Dunning.Workflows.Activities;
+
+/// <summary>The behaviour behind a node. One instance serves every run: no state of its own, no clock, no IO.</summary>
+public abstract class Activity
+{
+    public abstract ActivityDescriptor Descriptor { get; }
+
+    /// <summary>Does the work; outward effects are emitted, waiting is asked for in the result.</summary>
+    public abstract ActivityResult Execute(ActivityContext context);
+
+    /// <summary>Goes on after a wait, or begins when a trigger node interrupts the run. Unless overridden the activity is done.</summary>
+    public virtual ActivityResult Resume(ActivityContext context, Resumption resumption) => ActivityResult.Done;
+}

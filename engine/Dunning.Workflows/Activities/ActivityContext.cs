@@ -1,0 +1,73 @@
+using Dunning.Rules.Language;
+using Dunning.Workflows.Compilation;
+using Dunning.Workflows.Execution;
+
+namespace Dunning.Workflows.Activities;
+
+/// <summary>What an activity sees during its turn. Valid only within the call it was given to.</summary>
+public sealed class ActivityContext
+{
+    internal ActivityContext(Run run)
+    {
+        Run = run;
+    }
+
+    public string ActivityId => Node.Id;
+
+    /// <summary>What people call this node.</summary>
+    public string Name => Node.Definition.Title;
+
+    /// <summary>How many times this activity began in this run, this time included; from 1. Durable.</summary>
+    public int Occurrence { get; private set; }
+
+    /// <summary>The day it is, as the host says.</summary>
+    public DateOnly Today => Run.Context.Today;
+
+    /// <summary>The host's facts; the engine does not look inside.</summary>
+    public object Host => Run.Context.Host;
+
+    /// <summary>What the activity asked to remember at its last wait; null at the start.</summary>
+    public string? Memory { get; private set; }
+
+    internal Run Run { get; }
+
+    internal CompiledNode Node { get; private set; } = null!;
+
+    /// <summary>The value of an input: worked out now, also at a resume; the descriptor's default when none was given.</summary>
+    /// <param name="name">The descriptor's name of the input.</param>
+    public T? Input<T>(string name) => (T?)Value(Node.Inputs[Node.InputIndex(name)], name);
+
+    /// <summary>Asks for an outward effect; the host gets the effects of a burst in this order.</summary>
+    public void Emit(object effect) => Run.Effects.Add(effect);
+
+    /// <summary>Yields an output; kept when the definition binds it to a variable.</summary>
+    public void SetOutput(string name, object? value)
+    {
+        foreach (var (output, variable) in Node.Outputs)
+        {
+            if (output == name)
+            {
+                Run.SetVariable(variable, value);
+            }
+        }
+    }
+
+    internal void Enter(CompiledNode node, int occurrence, string? memory)
+    {
+        Node = node;
+        Occurrence = occurrence;
+        Memory = memory;
+    }
+
+    internal object? Value(CompiledInput input, string name)
+    {
+        try
+        {
+            return input.Value(Run.Slots);
+        }
+        catch (EvaluationException refusal)
+        {
+            throw new EvaluationException($"{name} of {Name} can not be worked out: {refusal.Message}", refusal);
+        }
+    }
+}

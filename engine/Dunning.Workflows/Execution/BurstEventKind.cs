@@ -1,0 +1,12 @@
+namespace Dunning.Workflows.Execution;
+
+/// <summary>What happened to an activity; the names are Elsa's.</summary>
+public enum BurstEventKind
+{
+    Started,
+    Completed,
+    Suspended,
+    Resumed,
+    Faulted,
+    Canceled,
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Dunning.Workflows.Execution;
+
+/// <summary>An activity that waits.</summary>
+/// <param name="ActivityId">The activity.</param>
+/// <param name="Occurrence">Which execution of it.</param>
+/// <param name="OverLoop">Whether it was entered over a loop edge.</param>
+/// <param name="Made">Bookmarks it has made so far; numbers the next.</param>
+/// <param name="Memory">What it wants back.</param>
+/// <param name="Bookmarks">What it waits for.</param>
+internal sealed record Wait(string ActivityId, int Occurrence, bool OverLoop, int Made, string? Memory, ImmutableArray<Bookmark> Bookmarks);

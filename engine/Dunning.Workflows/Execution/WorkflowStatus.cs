@@ -1,0 +1,8 @@
+namespace Dunning.Workflows.Execution;
+
+/// <summary>Whether a run can go on.</summary>
+public enum WorkflowStatus
+{
+    Running,
+    Finished,
+}

@@ -1,0 +1,99 @@
+using Dunning.Core.Amounts;
+using Dunning.Core.Law;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Dunning.Tests.Law;
+
+/// <summary>What the table of law cases does not say.</summary>
+public class LawTests
+{
+    [Fact]
+    public void Costs_grow_with_the_principal_and_stay_within_their_bounds() =>
+        Prop.ForAll(Gen.Choose(1, 2_000_000_00).ToArbitrary(), Gen.Choose(0, 100_000_00).ToArbitrary(), (cents, more) =>
+        {
+            var costs = CollectionCosts.Scale(Money.FromCents(cents, "EUR"));
+            return costs <= CollectionCosts.Scale(Money.FromCents(cents + more, "EUR")) && costs >= Money.Euro(40) && costs <= Money.Euro(6775);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void One_demand_never_costs_more_than_separate_ones() =>
+        Prop.ForAll(Gen.Choose(1, 10_000_00).ToArbitrary(), Gen.Choose(1, 10_000_00).ToArbitrary(), (a, b) =>
+        {
+            var (first, second) = (Money.FromCents(a, "EUR"), Money.FromCents(b, "EUR"));
+            var apart = CollectionCosts.Scale(first) + CollectionCosts.Scale(second);
+            return CollectionCosts.Of([first, second]).Costs <= apart + Money.Euro(0.01m);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Vat_needs_all_three_conditions()
+    {
+        Assert.True(CollectionCosts.MayAddVat(externalCollector: true, creditorDeductsVat: false, declared: true));
+        Assert.False(CollectionCosts.MayAddVat(externalCollector: false, creditorDeductsVat: false, declared: true));
+        Assert.False(CollectionCosts.MayAddVat(externalCollector: true, creditorDeductsVat: true, declared: true));
+        Assert.False(CollectionCosts.MayAddVat(externalCollector: true, creditorDeductsVat: false, declared: false));
+    }
+
+    [Fact]
+    public void The_fixed_sum_between_businesses_is_the_least_of_the_scale() => Assert.Equal(Money.Euro(40), CollectionCosts.BusinessMinimum());
+
+    [Fact]
+    public void The_scale_is_in_euro() => Assert.Throws<ArgumentException>(() => CollectionCosts.Scale(new Money(100, "USD")));
+
+    [Fact]
+    public void Default_begins_the_day_after_a_term_and_at_once_on_the_debtors_word()
+    {
+        var day = new DateOnly(2026, 3, 2);
+
+        Assert.Equal(new DateOnly(2026, 3, 3), Default.ByAgreedTerm(day).From);
+        Assert.Equal(new DateOnly(2026, 4, 2), Default.ByStatutoryTerm(day).From);
+        Assert.Equal(new DateOnly(2026, 3, 3), Default.ByNotice(day).From);
+        Assert.True(Default.ByDebtorStatement(day).HasBegun(day));
+        Assert.False(Default.ByNotice(day).HasBegun(day));
+    }
+
+    [Fact]
+    public void An_expressly_longer_term_stands_between_equals_only()
+    {
+        var received = new DateOnly(2026, 3, 2);
+
+        Assert.Equal(received.AddDays(90), PaymentTerm.Of(received, 90, PartySize.SmallOrMedium, PartySize.Large, expresslyLonger: true).LastDay);
+        Assert.Equal(received.AddDays(30), PaymentTerm.Of(received, 90, PartySize.Large, PartySize.SmallOrMedium, expresslyLonger: true).LastDay);
+        Assert.Equal(received.AddDays(60), PaymentTerm.Of(received, 90, PartySize.Public, PartySize.Large, expresslyLonger: true).LastDay);
+    }
+
+    [Fact]
+    public void A_letter_by_mail_is_received_the_next_day() =>
+        Assert.Equal(new DateOnly(2026, 11, 24), FourteenDayLetter.Emailed(new DateOnly(2026, 11, 23)).Received);
+
+    [Theory]
+    [InlineData("2026-11-21T10:00", "2026-11-21T10:00")]
+    [InlineData("2026-11-21T20:00", "2026-11-23T07:00")]
+    [InlineData("2026-11-23T05:30", "2026-11-23T07:00")]
+    [InlineData("2026-12-24T23:00", "2026-12-28T07:00")]
+    public void A_message_waits_for_the_next_moment_that_is_allowed(string at, string next)
+    {
+        var moment = DateTime.Parse(at, System.Globalization.CultureInfo.InvariantCulture);
+
+        var (day, time) = ContactHours.Next(DateOnly.FromDateTime(moment), TimeOnly.FromDateTime(moment));
+
+        Assert.Equal(next, FormattableString.Invariant($"{day:yyyy-MM-dd}T{time:HH:mm}"));
+    }
+
+    [Fact]
+    public void An_interruption_counts_from_the_term_it_finds()
+    {
+        DateOnly[] interruptions = [new(2028, 1, 1), new(2024, 6, 1)];
+
+        Assert.Equal(new DateOnly(2033, 1, 1), Limitation.LastDay(ClaimKind.General, new DateOnly(2021, 3, 1), interruptions));
+        Assert.Equal(new DateOnly(2026, 3, 1), Limitation.LastDay(ClaimKind.General, new DateOnly(2021, 3, 1), new DateOnly(2028, 1, 1)));
+    }
+
+    [Fact]
+    public void A_table_nobody_reviewed_this_half_year_is_warned_about()
+    {
+        Assert.Empty(LegalTables.Findings(LegalTables.All.Min(table => table.Reviewed)));
+        Assert.Equal(LegalTables.All.Count, LegalTables.Findings(new DateOnly(2099, 1, 1)).Count);
+    }
+}
