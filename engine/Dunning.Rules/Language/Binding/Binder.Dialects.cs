@@ -167,12 +167,12 @@ internal sealed partial class Binder
         return null;
 
         Node? ScriptField(string record, Func<string, bool> matches) =>
-            vocabulary.SlotOf(record) is var slot and >= 0 && vocabulary.Inputs[slot] is { Shape: RecordShape shape } input
+            vocabulary.IndexOf(record) is var index and >= 0 && vocabulary.Inputs[index] is { Shape: RecordShape shape } input
             && shape.Fields.FirstOrDefault(field => matches(field.Name)) is { } field
-                ? new FieldNode(new InputNode(slot, input, ExtentOf(syntax)), field, ExtentOf(syntax))
+                ? new FieldNode(new InputNode(vocabulary.SlotAt(index), input, ExtentOf(syntax)), field, ExtentOf(syntax))
                 : null;
     }
 
     private IEnumerable<string> ScriptNames(string record) =>
-        vocabulary.SlotOf(record) is var slot and >= 0 && vocabulary.Inputs[slot].Shape is RecordShape shape ? shape.Fields.Select(field => field.Name) : [];
+        vocabulary.IndexOf(record) is var index and >= 0 && vocabulary.Inputs[index].Shape is RecordShape shape ? shape.Fields.Select(field => field.Name) : [];
 }

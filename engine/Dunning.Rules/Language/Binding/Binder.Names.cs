@@ -63,11 +63,11 @@ internal sealed partial class Binder
             }
         }
 
-        if (settings.Root is { } root && vocabulary.SlotOf(root) is var slot and >= 0
-            && vocabulary.Inputs[slot] is { Shape: RecordShape shape } input
+        if (settings.Root is { } root && vocabulary.IndexOf(root) is var index and >= 0
+            && vocabulary.Inputs[index] is { Shape: RecordShape shape } input
             && Only(shape.Named(name, settings.IgnoreCase), name, syntax) is { } found)
         {
-            return new FieldNode(new InputNode(slot, input, ExtentOf(syntax)), found, ExtentOf(syntax));
+            return new FieldNode(new InputNode(vocabulary.SlotAt(index), input, ExtentOf(syntax)), found, ExtentOf(syntax));
         }
 
         return null;
@@ -75,11 +75,11 @@ internal sealed partial class Binder
 
     private int SlotOf(Field input)
     {
-        for (var slot = 0; slot < vocabulary.Inputs.Count; slot++)
+        for (var index = 0; index < vocabulary.Inputs.Count; index++)
         {
-            if (ReferenceEquals(vocabulary.Inputs[slot], input))
+            if (ReferenceEquals(vocabulary.Inputs[index], input))
             {
-                return slot;
+                return vocabulary.SlotAt(index);
             }
         }
 
@@ -212,7 +212,7 @@ internal sealed partial class Binder
         Naming.Names(vocabulary.Inputs)
             .Concat(items.Select(item => item.Name))
             .Concat(vocabulary.Functions.Select(function => function.Name))
-            .Concat(settings.Root is { } root && vocabulary.SlotOf(root) is var slot and >= 0 && vocabulary.Inputs[slot].Shape is RecordShape record ? Naming.Names(record.Fields) : [])
+            .Concat(settings.Root is { } root && vocabulary.IndexOf(root) is var index and >= 0 && vocabulary.Inputs[index].Shape is RecordShape record ? Naming.Names(record.Fields) : [])
             .Concat(Table.TypeNames);
 
     private static string? Known(IReadOnlyList<Field> fields) =>

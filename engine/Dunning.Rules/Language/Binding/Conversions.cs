@@ -84,6 +84,11 @@ internal sealed class Conversions(Dialect dialect)
             return IsLoose && Math.Abs(real) < 7.9e27 ? new ConstantNode((decimal)real, shape, node.Extent) : null;
         }
 
+        if (IsLoose && shape == ScalarShape.Text && node.Value is char letter)
+        {
+            return new ConstantNode(letter.ToString(), shape, node.Extent);
+        }
+
         if (!IsLoose || node.Value is not string text)
         {
             return null;

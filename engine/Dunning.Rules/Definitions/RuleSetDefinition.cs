@@ -1,0 +1,21 @@
+namespace Dunning.Rules.Definitions;
+
+/// <summary>A named set of rules, in RulesEngine's words a workflow.</summary>
+public sealed record RuleSetDefinition
+{
+    public required string Name { get; init; }
+
+    /// <summary>Rule sets whose rules follow its own; an own rule with the same name takes an injected one's place.</summary>
+    public IReadOnlyList<string> Injects { get; init; } = [];
+
+    /// <summary>Values for all its rules, worked out once.</summary>
+    public IReadOnlyList<ParameterDefinition> GlobalParams { get; init; } = [];
+
+    public IReadOnlyList<RuleDefinition> Rules { get; init; } = [];
+
+    /// <summary>File, for findings.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>JSON path, for findings.</summary>
+    public string Place { get; init; } = "";
+}
