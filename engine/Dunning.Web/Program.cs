@@ -1,1 +1,3 @@
-Console.WriteLine("dunning");
+using Dunning.Web.Commands;
+
+return await DunningCommand.RunAsync(args, TimeProvider.System);

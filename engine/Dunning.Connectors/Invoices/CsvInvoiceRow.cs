@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dunning.Connectors.Files;
 using Dunning.Core.Amounts;
+using Dunning.Core.Identifiers;
 using Dunning.Core.Parties;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Importing;

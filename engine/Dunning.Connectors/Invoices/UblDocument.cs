@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Dunning.Connectors.Files;
 using Dunning.Core.Amounts;
+using Dunning.Core.Identifiers;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Importing;
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Dunning.Connectors.Files;
+using Dunning.Core.Identifiers;
 using Dunning.Core.Parties;
 using Dunning.Operations.Importing;
 

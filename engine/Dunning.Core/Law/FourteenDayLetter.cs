@@ -12,7 +12,7 @@ public sealed record FourteenDayLetter(DateOnly Received, DateOnly LastDay, Date
     private const int StatutoryDays = 14;
 
     /// <summary>How many postal days a letter is deemed to travel, by the day it is posted.</summary>
-    /// <law>HR 25-11-2016, ECLI:NL:HR:2016:2704, r.o. 3.6; Postwet 2009 art. 16</law>
+    /// <law>HR 25-11-2016, ECLI:NL:HR:2016:2704; Postwet 2009 art. 16</law>
     public static DatedTable<int> PostalDays { get; } = DatedTable<int>.Embedded("postal-days");
 
     /// <summary>A letter of which the day of receipt is known.</summary>
@@ -42,7 +42,7 @@ public sealed record FourteenDayLetter(DateOnly Received, DateOnly LastDay, Date
     /// <remarks>Sundays, Mondays and holidays count neither as a day in between nor as the day of delivery.</remarks>
     /// <param name="sent">The day it is posted.</param>
     /// <param name="postalDays">How many postal days it travels; not negative.</param>
-    /// <law>BW 3:37 lid 3; HR 25-11-2016, ECLI:NL:HR:2016:2704, r.o. 3.6</law>
+    /// <law>BW 3:37 lid 3; HR 25-11-2016, ECLI:NL:HR:2016:2704</law>
     public static DateOnly DeemedDelivery(DateOnly sent, int postalDays)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(postalDays);

@@ -3,7 +3,7 @@ using Dunning.Core.Amounts;
 namespace Dunning.Core.Receivables;
 
 /// <summary>To what a payment is applied: first between claims, then within each.</summary>
-/// <law>BW 6:43, 6:44; HR 29-5-2015, ECLI:NL:HR:2015:1407</law>
+/// <law>BW 6:43, 6:44; HR 29-5-2015</law>
 public static class Allocation
 {
     /// <summary>Within a claim: costs, then accrued interest, then the principal.</summary>

@@ -94,11 +94,17 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
             return report;
         }
 
-        var document = await SendAsync(parcel, going, cancellationToken).ConfigureAwait(false);
-        return report + Left(parcel, going, document, settled);
+        if (await SendAsync(parcel, going, cancellationToken).ConfigureAwait(false) is { } document)
+        {
+            return report + Left(parcel, going, document, settled);
+        }
+
+        var wrong = Trace.Of("message.bad-email", ("name", going[0].Message.Name), ("address", going[0].Case.Facts.Debtor.Email));
+        settled.AddRange(going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Undeliverable(wrong), null)));
+        return report + new DispatchReport(0, 0, 0, [new HeldBack(wrong.Code, going.Count)]);
     }
 
-    private async Task<SentDocument> SendAsync(Parcel parcel, List<(MessageIntent Message, CaseWork Case)> going, CancellationToken cancellationToken)
+    private async Task<SentDocument?> SendAsync(Parcel parcel, List<(MessageIntent Message, CaseWork Case)> going, CancellationToken cancellationToken)
     {
         var (message, work) = going[0];
         var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);

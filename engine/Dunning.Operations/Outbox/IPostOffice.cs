@@ -13,7 +13,8 @@ public interface IPostOffice
     Task<SentDocument> PostAsync(string name, byte[] docx, CancellationToken cancellationToken);
 
     /// <summary>Hands over an e-mail. A second one of the same name is not sent again.</summary>
-    Task<SentDocument> MailAsync(string name, OutgoingMail mail, CancellationToken cancellationToken);
+    /// <returns>Null when an address is no e-mail address.</returns>
+    Task<SentDocument?> MailAsync(string name, OutgoingMail mail, CancellationToken cancellationToken);
 
     /// <summary>The bytes as sent; null when they are not there.</summary>
     Task<byte[]?> ReadAsync(string name, CancellationToken cancellationToken);

@@ -78,6 +78,7 @@ public static class WorkflowDefinitionWriter
 
         // The variables of the flowchart were read into those of the workflow.
         json["variables"] = new JsonArray();
+        var bends = Bends(json);
         json["connections"] = Array(
             root.Connections
                 .OrderBy(connection => connection.Source, StringComparer.Ordinal)
@@ -88,10 +89,17 @@ public static class WorkflowDefinitionWriter
             {
                 ["source"] = End(connection.Source, connection.SourcePort),
                 ["target"] = End(connection.Target, connection.TargetPort),
-                ["vertices"] = new JsonArray(),
+                ["vertices"] = bends.GetValueOrDefault(connection)?.DeepClone() ?? new JsonArray(),
             });
         return json;
     }
+
+    private static Dictionary<Connection, JsonNode?> Bends(JsonObject root) =>
+        root.Items("connections").OfType<JsonObject>()
+            .Select(json => (Connection: FlowchartReader.Arrow(json), Bends: json["vertices"]))
+            .Where(pair => pair.Connection is not null && pair.Bends is not null)
+            .GroupBy(pair => pair.Connection!)
+            .ToDictionary(group => group.Key, group => group.First().Bends);
 
     private static JsonObject Node(ActivityDefinition activity, string parent)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dunning.Core.Amounts;
+using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Dunning.Core.Amounts;
 using Dunning.Core.Law;
+using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
 

@@ -107,7 +107,7 @@ internal sealed record LetterWords
     {
         Folder = "en",
         Locale = "en-GB",
-        ShortDay = "d MMM yyyy",
+        ShortDay = "dd-MM-yyyy",
         Phone = "Telephone",
         Email = "E-mail",
         Date = "Date",

@@ -1,0 +1,95 @@
+using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Tasks;
+using Dunning.Operations.Desk;
+using Dunning.Storage.Databases;
+using Microsoft.Data.Sqlite;
+
+namespace Dunning.Storage.Desk;
+
+/// <summary>The figures on the first page: one pass over open cases, one over open invoices, and counts.</summary>
+internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope scope, DateOnly today)
+{
+    // Last day past the due date of each band but the last, which has no end.
+    private static readonly int[] BandEnds = [30, 60, 90];
+
+    public Overview Read()
+    {
+        var cases = Cases();
+        var claims = Claims();
+        var tasks = transaction.Rows<(string Client, long Kind, long DueNow, long Count)>(
+            $"""
+            SELECT client_id, kind, CASE WHEN due <= @today THEN 1 ELSE 0 END, count(*) FROM tasks
+            WHERE status = 0{Scope("client_id")} GROUP BY client_id, kind, CASE WHEN due <= @today THEN 1 ELSE 0 END
+            """,
+            new { today = Day.Text(today), scope.ClientId });
+        var overdue = claims.Where(claim => claim.Band > 0).ToList();
+        return new Overview(
+            OpenCases: (int)cases.Sum(group => group.Count),
+            OpenAmount: cases.Sum(group => group.Cents) / 100m,
+            Overdue: overdue.Sum(claim => claim.Cents) / 100m,
+            NotYetDue: claims.Where(claim => claim.Band == 0).Sum(claim => claim.Cents) / 100m,
+            CallsDue: (int)tasks.Where(IsCallDue).Sum(group => group.Count),
+            OtherTasks: (int)tasks.Where(group => group.Kind != (int)TaskKind.Call).Sum(group => group.Count),
+            Proposed: Count("messages WHERE status = 1"),
+            Held: (int)cases.Where(group => group.Status == (int)CaseStatus.Held).Sum(group => group.Count),
+            Disputed: (int)cases.Where(group => group.Status == (int)CaseStatus.Disputed).Sum(group => group.Count),
+            Promised: (int)cases.Where(group => group.Promised == 1).Sum(group => group.Count),
+            Unapplied: Count("bank_entries WHERE applied_cents <> amount_cents"),
+            Aging:
+            [
+                .. Enumerable.Range(1, BandEnds.Length + 1).Select(band => new AgeBand(
+                    band == 1 ? 1 : BandEnds[band - 2] + 1,
+                    band <= BandEnds.Length ? BandEnds[band - 1] : null,
+                    overdue.Where(claim => claim.Band == band).Sum(claim => claim.Cents) / 100m,
+                    (int)overdue.Where(claim => claim.Band == band).Sum(claim => claim.Count))),
+            ],
+            Clients:
+            [
+                .. transaction.Rows<(string Id, string Name)>($"SELECT client_id, name FROM clients WHERE 1 = 1{Scope("client_id")} ORDER BY name, client_id", scope)
+                    .Select(client => new ClientFigures(
+                        client.Id, client.Name,
+                        (int)cases.Where(group => group.Client == client.Id).Sum(group => group.Count),
+                        overdue.Where(claim => claim.Client == client.Id).Sum(claim => claim.Cents) / 100m,
+                        claims.Where(claim => claim.Client == client.Id && claim.Band == 0).Sum(claim => claim.Cents) / 100m,
+                        (int)tasks.Where(group => group.Client == client.Id && IsCallDue(group)).Sum(group => group.Count))),
+            ],
+            Stages:
+            [
+                .. cases.GroupBy(group => group.LastMessage ?? "", StringComparer.Ordinal)
+                    .Select(stage => new StageFigures(stage.Key, (int)stage.Sum(group => group.Count), stage.Sum(group => group.Cents) / 100m))
+                    .OrderByDescending(stage => stage.Cases).ThenBy(stage => stage.Name, StringComparer.Ordinal),
+            ]);
+    }
+
+    private List<(string Client, long Status, long Promised, string? LastMessage, long Count, long Cents)> Cases() =>
+        transaction.Rows<(string, long, long, string?, long, long)>(
+            $"""
+            SELECT c.client_id, c.status, c.promised, c.last_message, count(*),
+                coalesce(sum(CASE WHEN i.currency = 'EUR' AND i.open_cents > 0 THEN i.open_cents ELSE 0 END), 0)
+            FROM cases c JOIN invoices i ON i.invoice_id = c.case_id
+            WHERE c.status <> 3{Scope("c.client_id")} GROUP BY c.client_id, c.status, c.promised, c.last_message
+            """,
+            scope);
+
+    // Band 0 is not yet due, band 1 the youngest.
+    private List<(string Client, long Band, long Count, long Cents)> Claims()
+    {
+        const string Band = "CASE WHEN due_date >= @today THEN 0 WHEN due_date >= @first THEN 1 WHEN due_date >= @second THEN 2 WHEN due_date >= @third THEN 3 ELSE 4 END";
+        return transaction.Rows<(string, long, long, long)>(
+            $"""
+            SELECT client_id, {Band}, count(*), coalesce(sum(CASE WHEN currency = 'EUR' THEN open_cents ELSE 0 END), 0) FROM invoices
+            WHERE type = 0 AND open_cents > 0{Scope("client_id")} GROUP BY client_id, {Band}
+            """,
+            new
+            {
+                today = Day.Text(today), first = Day.Text(today.AddDays(-BandEnds[0])), second = Day.Text(today.AddDays(-BandEnds[1])),
+                third = Day.Text(today.AddDays(-BandEnds[2])), scope.ClientId,
+            });
+    }
+
+    private static bool IsCallDue((string Client, long Kind, long DueNow, long Count) group) => group.Kind == (int)TaskKind.Call && group.DueNow == 1;
+
+    private int Count(string what) => (int)transaction.One<long>($"SELECT count(*) FROM {what}{Scope("client_id")}", scope);
+
+    private string Scope(string column) => scope.ClientId is null ? "" : $" AND {column} = @ClientId";
+}

@@ -1,0 +1,46 @@
+using Dunning.Core.Amounts;
+using Dunning.Operations.Desk;
+using Dunning.Operations.Ledger;
+using Dunning.Storage.Databases;
+
+namespace Dunning.Storage.Desk;
+
+/// <summary>What the site shows, from SQLite.</summary>
+public sealed class SqliteDesk(SqliteDatabase database) : IDesk
+{
+    public Task<Overview> OverviewAsync(DeskScope scope, DateOnly today, CancellationToken cancellationToken) =>
+        database.ReadAsync(transaction => new OverviewReader(transaction, scope, today).Read(), cancellationToken);
+
+    public Task<CasePage> CasesAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken) =>
+        database.ReadAsync(transaction => CaseSearch.Page(transaction, scope, filter), cancellationToken);
+
+    public Task<Dossier?> DossierAsync(DeskScope scope, long caseId, DateOnly today, CancellationToken cancellationToken) =>
+        database.ReadAsync(transaction => DossierReader.Read(transaction, scope, caseId, today), cancellationToken);
+
+    public Task<IReadOnlyList<UnappliedEntry>> UnappliedAsync(DeskScope scope, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<UnappliedEntry>>(
+            transaction =>
+            [
+                .. transaction.Rows<EntryRow>(
+                    """
+                    SELECT cl.name AS client_name, b.reference, b.day, b.currency, b.amount_cents, b.applied_cents, b.name, b.iban, b.text
+                    FROM bank_entries b JOIN clients cl ON cl.client_id = b.client_id
+                    WHERE b.applied_cents <> b.amount_cents AND (@ClientId IS NULL OR b.client_id = @ClientId)
+                    ORDER BY b.day DESC, b.entry_number DESC
+                    """,
+                    scope).Select(row => row.Entry),
+            ],
+            cancellationToken);
+
+    public Task<DayReport> DayAsync(DeskScope scope, DateOnly day, CancellationToken cancellationToken) =>
+        database.ReadAsync(transaction => DayReader.Read(transaction, scope, day), cancellationToken);
+
+    private sealed record EntryRow(
+        string ClientName, string Reference, string Day, string Currency, long AmountCents, long AppliedCents, string? Name, string? Iban, string? Text)
+    {
+        public UnappliedEntry Entry => new(
+            ClientName,
+            new BankEntry(
+                Reference, Databases.Day.Read(Day), Money.FromCents(AmountCents, Currency), Name, Iban, Text, Money.FromCents(AppliedCents, Currency)));
+    }
+}

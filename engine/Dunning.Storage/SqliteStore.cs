@@ -1,0 +1,50 @@
+using Dunning.Storage.Calendars;
+using Dunning.Storage.Casework;
+using Dunning.Storage.Databases;
+using Dunning.Storage.Desk;
+using Dunning.Storage.Ledger;
+using Dunning.Storage.Outbox;
+using Dunning.Storage.Procedures;
+using Dunning.Storage.Tasks;
+
+namespace Dunning.Storage;
+
+/// <summary>An office's whole store in one SQLite file: all ports of the use cases on one database.</summary>
+public sealed class SqliteStore : IDisposable
+{
+    private SqliteStore(SqliteDatabase database, TimeProvider time)
+    {
+        Database = database;
+        Ledger = new SqliteLedger(database);
+        Cases = new SqliteCases(database);
+        Outbox = new SqliteOutbox(database);
+        Tasks = new SqliteTasks(database);
+        Procedures = new SqliteProcedures(database);
+        Desk = new SqliteDesk(database);
+        Clock = new SqliteClock(database, time);
+    }
+
+    public SqliteDatabase Database { get; }
+
+    public SqliteLedger Ledger { get; }
+
+    public SqliteCases Cases { get; }
+
+    public SqliteOutbox Outbox { get; }
+
+    public SqliteTasks Tasks { get; }
+
+    public SqliteProcedures Procedures { get; }
+
+    public SqliteDesk Desk { get; }
+
+    public SqliteClock Clock { get; }
+
+    /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
+    /// <param name="path">The database file; its folder must exist.</param>
+    /// <param name="time">Tells the moment when no sample day is set.</param>
+    /// <exception cref="InvalidOperationException">The file was written by a newer program.</exception>
+    public static SqliteStore Open(string path, TimeProvider time) => new(SqliteDatabase.Open(path), time);
+
+    public void Dispose() => Database.Dispose();
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using Dunning.Core.Findings;
+using Dunning.Operations.Calendars;
+using Dunning.Operations.Running;
+using Dunning.Web.Composition;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dunning.Web.Commands;
+
+/// <summary><c>dunning run</c>: a dunning run for a day.</summary>
+internal static class RunCommand
+{
+    public static Command Create(TimeProvider time)
+    {
+        var data = Options.Data();
+        var date = new Option<string?>("--date") { Description = "Dag (2026-11-21); zonder: vandaag." };
+        var propose = new Option<bool>("--propose") { Description = "Alles voorstellen, niets verzenden." };
+        var release = new Option<bool>("--release") { Description = "Eerst vrijgeven wat voorgesteld is." };
+        var client = Options.Client();
+        var json = Options.Json();
+        var command = new Command("run", "Aanmaanrun: dossiers openen, stappen zetten, verzenden.") { data, date, propose, release, client, json };
+        command.SetAction(async (given, cancellationToken) =>
+        {
+            var output = new Output(given.GetValue(json));
+            if (given.GetValue(propose) && given.GetValue(release))
+            {
+                return output.Answer([Finding.Error("run.mode", "", "--propose --release", "Propose and release exclude each other; give one.")]);
+            }
+
+            await using var office = await Office.OpenAsync(given.GetValue(data)!, time, cancellationToken);
+            DateOnly day;
+            if (given.GetValue(date) is not { } text)
+            {
+                day = await office.Services.GetRequiredService<IOfficeClock>().TodayAsync(cancellationToken);
+            }
+            else if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            {
+                return output.Answer([Finding.Error("run.date", "", "--date", $"\"{text}\" is not a day.", "write it as 2026-11-21")]);
+            }
+
+            var mode = given.GetValue(propose) ? RunMode.Propose : given.GetValue(release) ? RunMode.Release : RunMode.AsProcedures;
+            var report = await office.Services.GetRequiredService<RunDunning>().ExecuteAsync(day, mode, given.GetValue(client), cancellationToken);
+            output.Answer(report, console => RunTable.Draw(console, report));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,55 @@
+using Dunning.Connectors;
+using Dunning.Connectors.Post;
+using Dunning.Operations.Calendars;
+using Dunning.Operations.Casework;
+using Dunning.Operations.Desk;
+using Dunning.Operations.Importing;
+using Dunning.Operations.Ledger;
+using Dunning.Operations.Outbox;
+using Dunning.Operations.Procedures;
+using Dunning.Operations.Running;
+using Dunning.Operations.Tasks;
+using Dunning.Storage;
+using Dunning.Web.Demo;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dunning.Web.Composition;
+
+/// <summary>Puts the house together: which port is answered by what.</summary>
+internal static class OfficeServices
+{
+    public static IServiceCollection AddOffice(this IServiceCollection services, SqliteStore store, DirectoryInfo folder, TimeProvider time)
+    {
+        services.AddSingleton(time);
+        services.AddSingleton<ILedger>(store.Ledger);
+        services.AddSingleton<ICaseStore>(store.Cases);
+        services.AddSingleton<IOutbox>(store.Outbox);
+        services.AddSingleton<ITaskList>(store.Tasks);
+        services.AddSingleton<IProcedureStore>(store.Procedures);
+        services.AddSingleton<IDesk>(store.Desk);
+        services.AddSingleton<IOfficeClock>(store.Clock);
+        services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
+        services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "logos"), Path.Combine(Shipped.SampleOffice, "logos")));
+        foreach (var reader in KnownReaders.All)
+        {
+            services.AddSingleton(reader);
+        }
+
+        services.AddSingleton<ProcedureLibrary>();
+        services.AddSingleton<PublishProcedure>();
+        services.AddSingleton<ImportFiles>();
+        services.AddSingleton<OpenCases>();
+        services.AddSingleton<AdvanceCases>();
+        services.AddSingleton<DispatchMessages>();
+        services.AddSingleton<ReleaseMessages>();
+        services.AddSingleton<RunDunning>();
+        services.AddSingleton<RecordTaskResult>();
+        services.AddSingleton<RecordPayment>();
+        services.AddSingleton<PlaceHold>();
+        services.AddSingleton<LiftHold>();
+        services.AddSingleton<RaiseDispute>();
+        services.AddSingleton<ShippedProcedures>();
+        services.AddSingleton<SampleDays>();
+        return services;
+    }
+}

@@ -1,0 +1,62 @@
+using Dunning.Cases.Procedures;
+using Dunning.Core.Findings;
+
+namespace Dunning.Web.Composition;
+
+/// <summary>Finds and checks what people wrote: procedures, rules and templates under folders.</summary>
+internal static class WrittenFiles
+{
+    /// <param name="path">A file or folder.</param>
+    /// <param name="asked">All paths asked for; the templates' folder is looked for among them first.</param>
+    /// <param name="cancellationToken">Stops between two files.</param>
+    public static async Task<IReadOnlyList<Finding>> CheckAsync(string path, IReadOnlyList<string> asked, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            return [Finding.Error("file.missing", path, "", "There is no such file or folder.")];
+        }
+
+        var findings = new List<Finding>();
+        foreach (var folder in ProceduresUnder(path))
+        {
+            findings.AddRange(await ProcedureFolder.CheckAsync(folder, Templates(folder, asked), cancellationToken));
+        }
+
+        foreach (var template in TemplatesUnder(path))
+        {
+            var language = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(template))) ?? "nl";
+            findings.AddRange(ProcedureCompiler.CheckTemplate(await File.ReadAllBytesAsync(template, cancellationToken), template.Replace('\\', '/'), language).Findings);
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<string> ProceduresUnder(string path) =>
+        Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, ProcedureFiles.Workflow, SearchOption.AllDirectories).Select(file => Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal)
+            : Path.GetFileName(path) is ProcedureFiles.Workflow or ProcedureFiles.Rules ? [Path.GetDirectoryName(Path.GetFullPath(path))!] : [];
+
+    private static IEnumerable<string> TemplatesUnder(string path) =>
+        Directory.Exists(path)
+            ? Directory.EnumerateFiles(path, "*.docx", SearchOption.AllDirectories).Where(file => !Path.GetFileName(file).StartsWith("~$", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            : Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) ? [path] : [];
+
+    /// <summary>The folder of templates that goes with a procedure: one that was asked for, else one beside a folder above it, else the shipped one.</summary>
+    private static string Templates(string procedure, IReadOnlyList<string> asked)
+    {
+        if (asked.FirstOrDefault(path => Directory.Exists(Path.Combine(path, "nl"))) is { } given)
+        {
+            return given;
+        }
+
+        for (var folder = Path.GetDirectoryName(Path.GetFullPath(procedure)); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (Directory.Exists(Path.Combine(folder, "letter-templates", "nl")))
+            {
+                return Path.Combine(folder, "letter-templates");
+            }
+        }
+
+        return Shipped.Templates;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Dunning.Web.Site;
+
+/// <summary>Carries one message over the redirect that follows a form, in a cookie that only this program can read or write.</summary>
+public sealed class Flash(IHttpContextAccessor http, IDataProtectionProvider protection)
+{
+    private const string Cookie = "dunning.flash";
+    private const int MostLines = 6;
+    private readonly IDataProtector protector = protection.CreateProtector("Dunning.Web.Flash");
+
+    /// <summary>Leaves a message for the next page.</summary>
+    public void Leave(FlashMessage message)
+    {
+        var json = JsonSerializer.Serialize(message with { Lines = [.. message.Lines.Take(MostLines).Select(Shortened)] });
+        http.HttpContext!.Response.Cookies.Append(Cookie, protector.Protect(json), new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true });
+    }
+
+    /// <summary>Takes the message that was left; null when there is none. It is shown once.</summary>
+    public FlashMessage? Take()
+    {
+        if (http.HttpContext is not { } context || context.Request.Cookies[Cookie] is not { } kept)
+        {
+            return null;
+        }
+
+        context.Response.Cookies.Delete(Cookie);
+        try
+        {
+            return JsonSerializer.Deserialize<FlashMessage>(protector.Unprotect(kept));
+        }
+        catch (CryptographicException)
+        {
+            // Left by an earlier installation, whose keys are gone.
+            return null;
+        }
+    }
+
+    // A cookie holds four kilobytes.
+    private static string Shortened(string line) => line.Length > 240 ? line[..240] + "…" : line;
+}

@@ -1,0 +1,34 @@
+namespace Dunning.Tests.SampleOffice;
+
+/// <summary>office.json: the firm, its clients, and what no invoice file can say about a debtor.</summary>
+internal static class OfficeFile
+{
+    public static byte[] Write(SampleWorld world) => JsonFile.Bytes(new
+    {
+        SampleScenario.Firm,
+        ClockStart = SampleCalendar.Start,
+        SampleCalendar.DemoDays,
+        SampleCalendar.Days,
+        Clients = world.Clients.Select(client => new
+        {
+            client.Party.Id,
+            client.Party.Name,
+            client.Party.Address,
+            client.Party.Kvk,
+            client.Party.VatId,
+            client.Party.Iban,
+            client.Party.AccountName,
+            client.Party.Email,
+            client.Party.Phone,
+            client.Party.Website,
+            client.Party.ContactPerson,
+            client.Party.Language,
+            client.Party.ProcedureId,
+            client.Party.ProcedureInputs,
+            client.Party.DeductsVat,
+            client.Party.OnBehalf,
+            Logo = "clients/" + client.Party.Id + "/logo.png",
+        }),
+        NaturalPersons = world.Debtors.Where(debtor => debtor.Kind == 's').Select(debtor => new { Client = debtor.Client.Party.Id, DebtorNumber = debtor.Number }),
+    });
+}
