@@ -27,7 +27,8 @@ public sealed class SampleOfficeTests
         Assert.Equal(made.Keys, Committed());
         foreach (var (path, bytes) in made)
         {
-            Assert.True(bytes.AsSpan().SequenceEqual(await File.ReadAllBytesAsync(Path.Combine(Root, path))), path + " is not what the scenario makes (DUNNING_ACCEPT=1 rewrites it)");
+            var committed = await File.ReadAllBytesAsync(Path.Combine(Root, path));
+            Assert.True(bytes.AsSpan().SequenceEqual(committed), path + " is not what the scenario makes (DUNNING_ACCEPT=1 rewrites it)");
         }
 
         Assert.InRange(made.Values.Sum(bytes => (long)bytes.Length), 1, MaxSize);
