@@ -116,6 +116,19 @@ public sealed class SampleOfficeTests
     }
 
     [Fact]
+    public async Task Read_in_the_order_of_their_names_no_credit_note_or_payment_comes_before_its_invoice()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, read) in await ReadAllAsync())
+        {
+            known.UnionWith(read.Invoices.SelectMany(invoice => new[] { invoice.Number, invoice.PaymentReference }).OfType<string>());
+
+            Assert.All(read.Invoices.Select(invoice => invoice.CreditedInvoice).OfType<string>(), credited => Assert.True(known.Contains(credited), path));
+            Assert.All(read.Statements.SelectMany(statement => statement.Entries).Select(entry => entry.StructuredReference).OfType<string>(), reference => Assert.True(known.Contains(reference), path + " " + reference));
+        }
+    }
+
+    [Fact]
     public async Task References_of_payments_are_unique_within_an_account()
     {
         var entries = (await ReadAllAsync()).SelectMany(file => file.Read.Statements).SelectMany(statement => statement.Entries).ToList();
