@@ -13,6 +13,7 @@ public static class DunningActivities
         new CallTask(),
         new HumanTask(),
         new ReviewDispute(),
+        new EvaluateRules(),
         new Close(),
         new WhenPaid(),
         new WhenDisputed());

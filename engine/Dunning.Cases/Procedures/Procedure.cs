@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dunning.Core.Parties;
 using Dunning.Letters.Templates;
+using Dunning.Rules.Evaluation;
 using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Procedures;
@@ -12,10 +13,11 @@ public sealed class Procedure
     private readonly IReadOnlyDictionary<string, LetterTemplate> templates;
 
     internal Procedure(
-        int version, CompiledWorkflow workflow, IReadOnlyDictionary<string, LetterTemplate> templates)
+        int version, CompiledWorkflow workflow, IReadOnlyDictionary<string, CompiledRuleSet> ruleSets, IReadOnlyDictionary<string, LetterTemplate> templates)
     {
         Version = version;
         Workflow = workflow;
+        RuleSets = ruleSets;
         this.templates = templates;
         WhenPaid = Trigger(Activities.WhenPaid.TypeName);
         WhenDisputed = Trigger(Activities.WhenDisputed.TypeName);
@@ -29,6 +31,9 @@ public sealed class Procedure
     public string Name => Workflow.Definition.Name;
 
     public CompiledWorkflow Workflow { get; }
+
+    /// <summary>Its rule sets by name.</summary>
+    public IReadOnlyDictionary<string, CompiledRuleSet> RuleSets { get; }
 
     /// <summary>Id of the node where a paid invoice goes on; null when the procedure has none.</summary>
     public string? WhenPaid { get; }

@@ -4,6 +4,8 @@ using Dunning.Cases.Facts;
 using Dunning.Core.Findings;
 using Dunning.Core.Languages;
 using Dunning.Letters.Templates;
+using Dunning.Rules.Definitions;
+using Dunning.Rules.Evaluation;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Compilation;
 using Dunning.Workflows.Definitions;
@@ -37,8 +39,10 @@ public static class ProcedureCompiler
         var compilation = WorkflowCompiler.Compile(definition, DunningActivities.Catalogue, CaseVocabulary.Words, place + ProcedureFiles.Workflow);
         findings.AddRange(compilation.Findings);
         findings.AddRange(MissingTemplates(definition, files, place));
+        var ruleSets = RuleSets(files, place, findings);
+        findings.AddRange(WrongRulePorts(definition, ruleSets, place));
         return compilation.Workflow is { } workflow && !findings.HasErrors()
-            ? new ProcedureCompilation(new Procedure(version, workflow, templates), findings)
+            ? new ProcedureCompilation(new Procedure(version, workflow, ruleSets, templates), findings)
             : new ProcedureCompilation(null, findings);
     }
 
@@ -60,6 +64,53 @@ public static class ProcedureCompiler
         }
 
         return templates;
+    }
+
+    private static Dictionary<string, CompiledRuleSet> RuleSets(ProcedureFiles files, string place, List<Finding> findings)
+    {
+        var compiled = new Dictionary<string, CompiledRuleSet>(StringComparer.Ordinal);
+        if (files.Find(ProcedureFiles.Rules) is { } json)
+        {
+            var reading = RuleSetReader.Read(System.Text.Encoding.UTF8.GetString(json), place + ProcedureFiles.Rules);
+            findings.AddRange(reading.Findings);
+            foreach (var set in reading.RuleSets)
+            {
+                var compilation = RuleSetCompiler.Compile(reading.RuleSets, set.Name, CaseVocabulary.Words, new RuleSettings());
+                findings.AddRange(compilation.Findings);
+                compiled[set.Name] = compilation.RuleSet;
+            }
+        }
+
+        return compiled;
+    }
+
+    /// <summary>The ports of a node that asks rules are the events of its rule set; what else is connected can never be taken.</summary>
+    private static IEnumerable<Finding> WrongRulePorts(WorkflowDefinition definition, Dictionary<string, CompiledRuleSet> ruleSets, string place)
+    {
+        foreach (var activity in definition.Root.Activities.Where(activity => activity.Type == EvaluateRules.TypeName))
+        {
+            if (!activity.Inputs.TryGetValue("ruleSet", out var given) || given.Syntax != "Literal" || given.Text is not { } name)
+            {
+                continue;
+            }
+
+            if (!ruleSets.TryGetValue(name, out var rules))
+            {
+                yield return Finding.Error(
+                    "procedure.no-rule-set", place + ProcedureFiles.Workflow, activity.Id, $"There is no rule set \"{name}\" in {ProcedureFiles.Rules}.", Suggestion.Hint(name, ruleSets.Keys));
+                continue;
+            }
+
+            var events = rules.Events.Append(EvaluateRules.None).ToHashSet(StringComparer.Ordinal);
+            foreach (var port in definition.Root.Connections.Where(connection => connection.Source == activity.Id).Select(connection => connection.SourcePort).OfType<string>().Distinct(StringComparer.Ordinal))
+            {
+                if (!events.Contains(port))
+                {
+                    yield return Finding.Error(
+                        "procedure.rule-port", place + ProcedureFiles.Workflow, activity.Id, $"No rule of \"{name}\" has the event \"{port}\".", Suggestion.Hint(port, events));
+                }
+            }
+        }
     }
 
     private static IEnumerable<Finding> MissingTemplates(WorkflowDefinition definition, ProcedureFiles files, string place)

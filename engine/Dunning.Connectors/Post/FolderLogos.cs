@@ -2,7 +2,7 @@ using Dunning.Operations.Ledger;
 
 namespace Dunning.Connectors.Post;
 
-/// <summary>Logos as PNG files in folders, named after the client; the first folder that has one counts.</summary>
+/// <summary>Logos in folders, as <c>client/logo.png</c>; the first folder that has one counts.</summary>
 /// <param name="folders">Where to look.</param>
 public sealed class FolderLogos(params string[] folders) : IClientLogos
 {
@@ -11,7 +11,7 @@ public sealed class FolderLogos(params string[] folders) : IClientLogos
     /// <inheritdoc/>
     public async Task<byte[]?> FindAsync(string clientId, CancellationToken cancellationToken)
     {
-        foreach (var path in folders.Select(folder => Path.Combine(folder, clientId + ".png")).Where(File.Exists))
+        foreach (var path in folders.Select(folder => Path.Combine(folder, clientId, "logo.png")).Where(File.Exists))
         {
             var logo = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
             if (logo.AsSpan().StartsWith(Png))

@@ -30,6 +30,9 @@ public sealed class CompiledRuleSet
     /// <summary>Names of the rules that are evaluated, own ones first.</summary>
     public IEnumerable<string> RuleNames => rules.Select(rule => rule.Definition.Name);
 
+    /// <summary>What its rules may raise: the event of each, or its name.</summary>
+    public IEnumerable<string> Events => rules.Select(rule => rule.Definition.SuccessEvent ?? rule.Definition.Name);
+
     /// <summary>Every rule's verdict, and what the actions gave.</summary>
     /// <param name="inputs">One value for each input of the vocabulary, in its order.</param>
     public RuleEvaluation Evaluate(object?[] inputs)

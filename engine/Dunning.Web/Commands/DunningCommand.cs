@@ -16,7 +16,7 @@ public static class DunningCommand
             ImportCommand.Create(time),
             RunCommand.Create(time),
             CheckCommand.Create(),
-            RulesCommand.Create(),
+            RulesCommand.Create(time),
             WorkflowCommand.Create(),
             LetterCommand.Create(),
             LawCommand.Create(),

@@ -29,7 +29,7 @@ internal static class OfficeServices
         services.AddSingleton<IDesk>(store.Desk);
         services.AddSingleton<IOfficeClock>(store.Clock);
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
-        services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "logos"), Path.Combine(Shipped.SampleOffice, "logos")));
+        services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "clients"), Path.Combine(Shipped.SampleOffice, "clients")));
         foreach (var reader in KnownReaders.All)
         {
             services.AddSingleton(reader);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Calendars;
@@ -7,9 +8,11 @@ using Dunning.Web.Composition;
 
 namespace Dunning.Web.Demo;
 
-/// <summary>The clerk of the sample office: what comes of each call, and of each judgement.</summary>
-/// <param name="Calls">The calls that were written down.</param>
-internal sealed record SampleClerk(IReadOnlyList<SampleCall> Calls)
+/// <summary>The clerk of the sample office: how each call ends. What is to be judged is left for whoever looks at the site.</summary>
+/// <param name="Default">By attempt, for debtors that have no entry; the last one for every later attempt.</param>
+/// <param name="Entries">For one attempt at one debtor.</param>
+/// <param name="Never">Debtors nobody gets round to calling.</param>
+internal sealed record SampleClerk(IReadOnlyList<SampleCall> Default, IReadOnlyList<SampleCall> Entries, IReadOnlyList<SampleDebtorName> Never)
 {
     private const string Clerk = "Sanne (voorbeeld)";
 
@@ -23,21 +26,31 @@ internal sealed record SampleClerk(IReadOnlyList<SampleCall> Calls)
         }
     }
 
-    /// <summary>What the clerk reports on a day; null when the task is left lying.</summary>
-    public TaskResult? Result(OpenTask open, DateOnly day)
+    /// <summary>What the clerk reports on a day; null when the call is not made (yet).</summary>
+    /// <param name="open">The task.</param>
+    /// <param name="calls">How many calls were made in the case before.</param>
+    /// <param name="day">The day.</param>
+    public TaskResult? Result(OpenTask open, int calls, DateOnly day)
     {
-        if (Find(open) is not { } call || day < BusinessCalendar.Dutch.AddBusinessDays(open.Task.Due, call.DelayDays))
+        if (open.Task.Kind != TaskKind.Call || Never.Contains(new SampleDebtorName(open.ClientId, open.DebtorNumber)))
         {
             return null;
         }
 
-        DateOnly? on = call.Days is { } days ? BusinessCalendar.Dutch.NextBusinessDay(day.AddDays(days)) : null;
-        return new TaskResult(call.Outcome, Clerk, call.SpokenWith, on, call.Amount, call.Note);
+        var attempt = calls + 1;
+        var call = Entries.FirstOrDefault(entry => entry.Client == open.ClientId && entry.DebtorNumber == open.DebtorNumber && entry.Attempt == attempt)
+            ?? Default.FirstOrDefault(usual => usual.Attempt == attempt)
+            ?? Default[^1];
+        return day < BusinessCalendar.Dutch.AddBusinessDays(open.Task.Due, call.DelayDays)
+            ? null
+            : new TaskResult(
+                call.Outcome,
+                Clerk,
+                call.SpokenWith,
+                call.DaysUntilPromise is { } days ? BusinessCalendar.Dutch.NextBusinessDay(day.AddDays(days))
+                    : call.Outcome == nameof(CallOutcome.CallBack) ? BusinessCalendar.Dutch.AddBusinessDays(day, 1)
+                    : null,
+                call.Amount is null or "all" ? null : decimal.Parse(call.Amount, CultureInfo.InvariantCulture),
+                call.Note);
     }
-
-    private SampleCall? Find(OpenTask open) => Calls.FirstOrDefault(call =>
-        call.Client == open.ClientId
-        && (call.DebtorNumber is null || call.DebtorNumber == open.DebtorNumber)
-        && (call.Activity is null || open.Task.Key.Contains("." + call.Activity + ".", StringComparison.Ordinal))
-        && (call.Attempt is null || call.Attempt == open.Task.Attempt));
 }

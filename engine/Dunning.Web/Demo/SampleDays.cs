@@ -2,6 +2,7 @@ using Dunning.Cases.Tasks;
 using Dunning.Core.Calendars;
 using Dunning.Core.Findings;
 using Dunning.Operations.Calendars;
+using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
@@ -16,7 +17,7 @@ namespace Dunning.Web.Demo;
 /// (a crash) is played again; what was done already changes nothing.
 /// </summary>
 public sealed class SampleDays(
-    IOfficeClock clock, ILedger ledger, ITaskList tasks, IDesk desk, ShippedProcedures shipped, ImportFiles import, RunDunning run, RecordTaskResult record)
+    IOfficeClock clock, ILedger ledger, ITaskList tasks, ICaseStore cases, IDesk desk, ShippedProcedures shipped, ImportFiles import, RunDunning run, RecordTaskResult record)
 {
     /// <summary>Plays up to the last day of the demo.</summary>
     /// <param name="progress">Told each day, with the share of the days that is done.</param>
@@ -104,9 +105,10 @@ public sealed class SampleDays(
 
         var clerk = await SampleClerk.ReadAsync(cancellationToken);
         var done = false;
-        foreach (var open in await tasks.OpenAsync(new TaskFilter(DueBy: day), cancellationToken))
+        foreach (var open in await tasks.OpenAsync(new TaskFilter(TaskKind.Call, DueBy: day), cancellationToken))
         {
-            if (clerk.Result(open, day) is { } result)
+            var made = (await cases.FindAsync(open.Task.CaseId, day, cancellationToken))!.State.Calls.Count;
+            if (clerk.Result(open, made, day) is { } result)
             {
                 var recorded = await record.ExecuteAsync(open.Task.Key, result, cancellationToken);
                 if (recorded.Findings.HasErrors())

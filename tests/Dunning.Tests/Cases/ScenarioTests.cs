@@ -1,6 +1,6 @@
 using Dunning.Cases.Lifecycle;
-using Dunning.Cases.Procedures;
 using Dunning.Cases.Simulation;
+using Xunit;
 
 namespace Dunning.Tests.Cases;
 

@@ -16,7 +16,7 @@ public sealed class DefinitionTests
     [InlineData("""[{"source":"a","sourcePort":"Done","target":"b","targetPort":"In"},{"source":"a","sourcePort":"Done","target":"b","targetPort":"In"}]""")]
     public void Connections_are_read_in_every_shape(string connections)
     {
-        var definition = Sketch.Read($$"""{"definitionId":"d","root":{"id":"f","type":"Elsa.Flowchart","activities":[{{Nodes}}],"connections":{{connections}}}}""");
+        var definition = Sketch.Read($$$"""{"definitionId":"d","root":{"id":"f","type":"Elsa.Flowchart","activities":[{{{Nodes}}}],"connections":{{{connections}}}}}""");
 
         Assert.Equal([new Connection("a", "Done", "b", "In")], definition.Root.Connections);
     }
@@ -30,7 +30,7 @@ public sealed class DefinitionTests
     [InlineData("""{"TypeName":"String","Expression":{"Type":"CSharp","Value":"1"}}""", "CSharp", "1")]
     public void Inputs_are_read_in_every_shape(string input, string syntax, string text)
     {
-        var definition = Sketch.Read($$"""{"definitionId":"d","root":{"type":"Elsa.Flowchart","activities":[{"id":"a","type":"T","text":{{input}}}]}}""");
+        var definition = Sketch.Read($$$"""{"definitionId":"d","root":{"type":"Elsa.Flowchart","activities":[{"id":"a","type":"T","text":{{{input}}}}]}}""");
 
         var expression = definition.Root.Activities[0].Inputs["Text"];
         Assert.Equal((syntax, text), (expression.Syntax, expression.Text));
@@ -88,7 +88,7 @@ public sealed class DefinitionTests
     [Fact]
     public void A_changed_input_is_written()
     {
-        var definition = Sketch.Read($$"""{"definitionId":"d","root":{"type":"Elsa.Flowchart","activities":[{{Nodes}}]}}""");
+        var definition = Sketch.Read($$$"""{"definitionId":"d","root":{"type":"Elsa.Flowchart","activities":[{{{Nodes}}}]}}""");
         var line = definition.Root.Activities[1] with { Inputs = new Dictionary<string, InputExpression> { ["text"] = new("CSharp", JsonValue.Create("1")) } };
 
         var json = WorkflowDefinitionWriter.Write(definition with { Root = definition.Root with { Activities = [line] } });

@@ -17,42 +17,40 @@ public sealed class GeneratedGraphTests
     ];
 
     [Fact]
-    public void A_run_never_hangs() => Check(static (sketch, burst) =>
+    public void A_run_never_hangs() => Check(static (workflow, burst) =>
         burst.State.Status == WorkflowStatus.Finished || !burst.State.Bookmarks.IsEmpty);
 
     [Fact]
-    public void A_finished_run_waits_for_nothing() => Check(static (sketch, burst) =>
+    public void A_finished_run_waits_for_nothing() => Check(static (workflow, burst) =>
         burst.State.Status == WorkflowStatus.Running || burst.State.Bookmarks.IsEmpty);
 
     [Fact]
-    public void A_stored_run_goes_on_as_one_in_memory() => Check(static (sketch, burst) =>
+    public void A_stored_run_goes_on_as_one_in_memory() => Check(static (workflow, burst) =>
     {
         if (burst.State.Bookmarks is not [var bookmark, ..])
         {
             return true;
         }
 
-        var workflow = sketch.Compile();
         var kept = Interpreter.Resume(workflow, burst.State, bookmark.Id, new("test"), Sketch.Context);
         var stored = Interpreter.Resume(workflow, WorkflowState.FromJson(burst.State.ToJson()), bookmark.Id, new("test"), Sketch.Context);
         return kept.State.ToJson() == stored.State.ToJson() && kept.Events.Select(Name).SequenceEqual(stored.Events.Select(Name));
     });
 
-    private static void Check(Func<Sketch, Burst, bool> holds) =>
-        Prop.ForAll<int>(seed => Bursts(seed).All(pair => holds(pair.Sketch, pair.Burst))).QuickCheckThrowOnFailure();
+    private static void Check(Func<CompiledWorkflow, Burst, bool> holds) =>
+        Prop.ForAll<int>(seed => Bursts(seed).All(pair => holds(pair.Workflow, pair.Burst))).QuickCheckThrowOnFailure();
 
-    private static IEnumerable<(Sketch Sketch, Burst Burst)> Bursts(int seed)
+    private static IEnumerable<(CompiledWorkflow Workflow, Burst Burst)> Bursts(int seed)
     {
         var random = new Random(seed);
-        var sketch = Draw(random);
-        var workflow = sketch.Compile(Strictness.AsElsa);
+        var workflow = Draw(random).Compile();
         var burst = Interpreter.Start(workflow, new Dictionary<string, object?>(), Sketch.Context);
-        yield return (sketch, burst);
+        yield return (workflow, burst);
         for (var resumes = 0; resumes < 20 && burst.State.Bookmarks.Length > 0; resumes++)
         {
             var bookmark = burst.State.Bookmarks[random.Next(burst.State.Bookmarks.Length)];
             burst = Interpreter.Resume(workflow, burst.State, bookmark.Id, new("test"), Sketch.Context);
-            yield return (sketch, burst);
+            yield return (workflow, burst);
         }
     }
 

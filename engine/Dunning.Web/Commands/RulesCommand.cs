@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Dunning.Core.Findings;
+using Dunning.Rules.Evaluation;
+
+namespace Dunning.Web.Commands;
+
+/// <summary><c>dunning rules eval</c>: rule files against inputs.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(TimeProvider time)
+    {
+        var file = new Argument<FileInfo?>("FILE") { Description = "RulesEngine-JSON.", Arity = ArgumentArity.ZeroOrOne };
+        var cases = new Option<FileInfo?>("--cases") { Description = "JSON-bestand met gevallen, voor scripts." };
+        var inputs = new Option<FileInfo?>("--inputs") { Description = "JSON-object met de invoer." };
+        var workflow = new Option<string?>("--workflow") { Description = "Alleen deze regelset." };
+        var explain = new Option<bool>("--explain") { Description = "Met de waarden en een zin per regel." };
+        var json = Options.Json();
+        var eval = new Command("eval", "Regels beoordelen.") { file, cases, inputs, workflow, explain, json };
+        eval.SetAction(async (given, cancellationToken) =>
+        {
+            var output = new Output(json: true);
+            if (given.GetValue(cases) is { } recorded)
+            {
+                using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(recorded.FullName, cancellationToken));
+                output.Answer(RuleCases.Run(document.RootElement, time), _ => { });
+                return ExitCode.Success;
+            }
+
+            if (given.GetValue(file) is not { } rules || given.GetValue(inputs) is not { } values)
+            {
+                return output.Answer([Finding.Error("rules.usage", "", "", "Give a rule file and its inputs, or --cases.", "dunning rules eval FILE --inputs FILE")]);
+            }
+
+            using var rulesDocument = JsonDocument.Parse(await File.ReadAllBytesAsync(rules.FullName, cancellationToken));
+            using var inputsDocument = JsonDocument.Parse(await File.ReadAllBytesAsync(values.FullName, cancellationToken));
+            var culture = given.GetValue(explain) ? CultureInfo.GetCultureInfo("nl-NL") : null;
+            var (answer, findings) = RuleCases.Evaluate(rulesDocument.RootElement, inputsDocument.RootElement, given.GetValue(workflow), culture, rules.Name);
+            if (findings.HasErrors())
+            {
+                return output.Answer(findings);
+            }
+
+            output.Answer(answer, _ => { });
+            return ExitCode.Success;
+        });
+        return new Command("rules", "Regels.") { eval };
+    }
+}

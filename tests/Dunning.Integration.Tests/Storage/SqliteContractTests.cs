@@ -1,0 +1,18 @@
+using Dunning.Tests.Contracts;
+
+namespace Dunning.Integration.Tests.Storage;
+
+// Every suite against SQLite.
+public sealed class SqliteLedgerTests : LedgerContract<SqliteOffice>;
+
+public sealed class SqliteCaseStoreTests : CaseStoreContract<SqliteOffice>;
+
+public sealed class SqliteOutboxTests : OutboxContract<SqliteOffice>;
+
+public sealed class SqliteTaskListTests : TaskListContract<SqliteOffice>;
+
+public sealed class SqliteProcedureStoreTests : ProcedureStoreContract<SqliteOffice>;
+
+public sealed class SqliteDeskTests : DeskContract<SqliteOffice>;
+
+public sealed class SqliteOfficeClockTests : OfficeClockContract<SqliteOffice>;

@@ -1,0 +1,54 @@
+using Dunning.Operations.Calendars;
+using Dunning.Operations.Casework;
+using Dunning.Operations.Desk;
+using Dunning.Operations.Ledger;
+using Dunning.Operations.Outbox;
+using Dunning.Operations.Procedures;
+using Dunning.Operations.Tasks;
+using Dunning.Storage;
+using Dunning.Tests.Contracts;
+
+namespace Dunning.Integration.Tests.Storage;
+
+/// <summary>A store in a folder of its own, gone with the test.</summary>
+public sealed class SqliteOffice : IOfficeUnderTest
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dunning-");
+
+    public SqliteOffice()
+    {
+        Path = System.IO.Path.Combine(folder.FullName, "office.db");
+        Store = SqliteStore.Open(Path, new StoppedClock());
+    }
+
+    public string Path { get; }
+
+    public SqliteStore Store { get; private set; }
+
+    public ILedger Ledger => Store.Ledger;
+
+    public ICaseStore Cases => Store.Cases;
+
+    public IOutbox Outbox => Store.Outbox;
+
+    public ITaskList Tasks => Store.Tasks;
+
+    public IProcedureStore Procedures => Store.Procedures;
+
+    public IDesk Desk => Store.Desk;
+
+    public IOfficeClock Clock => Store.Clock;
+
+    /// <summary>Closes the store and opens it again, as after a restart.</summary>
+    public void Reopen()
+    {
+        Store.Dispose();
+        Store = SqliteStore.Open(Path, new StoppedClock());
+    }
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        folder.Delete(recursive: true);
+    }
+}

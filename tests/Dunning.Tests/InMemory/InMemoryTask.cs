@@ -1,0 +1,12 @@
+using Dunning.Cases.Tasks;
+
+namespace Dunning.Tests.InMemory;
+
+internal sealed class InMemoryTask(TaskIntent intent)
+{
+    public TaskIntent Intent { get; set; } = intent;
+
+    public bool IsOpen { get; set; } = true;
+
+    public int Ended { get; set; }
+}

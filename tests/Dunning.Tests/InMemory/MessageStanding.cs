@@ -1,0 +1,10 @@
+namespace Dunning.Tests.InMemory;
+
+internal enum MessageStanding
+{
+    Pending,
+    Proposed,
+    Sending,
+    Sent,
+    Dropped,
+}
