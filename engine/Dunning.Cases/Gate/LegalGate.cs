@@ -19,7 +19,7 @@ public static class LegalGate
     {
         if (message.Purpose == MessagePurpose.Confirmation)
         {
-            return NoContact(today) ?? Verdict.Allowed.Now;
+            return NoContact(today) is { } later ? later : Verdict.Allowed.Now;
         }
 
         if (facts.IsPaid)
@@ -52,10 +52,10 @@ public static class LegalGate
             return new Verdict.Refused(Trace.Of("gate.not-due", ("due", facts.Invoice.Invoice.DueDate)));
         }
 
-        return NoContact(today) ?? Verdict.Allowed.Now;
+        return NoContact(today) is { } later ? later : Verdict.Allowed.Now;
     }
 
-    private static Verdict? NoContact(DateOnly today) =>
+    private static Verdict.Later? NoContact(DateOnly today) =>
         today.DayOfWeek == DayOfWeek.Sunday || BusinessCalendar.Dutch.IsHoliday(today)
             ? new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(today), Trace.Of("gate.no-contact-day", ("day", today)))
             : null;

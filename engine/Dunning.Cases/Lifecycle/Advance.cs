@@ -78,7 +78,7 @@ public static class Advance
             Paid(run);
         }
 
-        if (run.State.Hold is { } hold && run.Today >= hold.Until)
+        if (run.State.Hold is { } hold && run.Today >= hold.LastsUntil)
         {
             run.Record(new CaseEvent.HoldEnded(Trace.Of("hold.ended", ("until", hold.Until))));
             GoOn(run);

@@ -57,7 +57,7 @@ public sealed record CaseState
     public DateOnly? NextDay => Status switch
     {
         CaseStatus.Closed => null,
-        CaseStatus.Held => Hold!.Until,
+        CaseStatus.Held => Hold!.LastsUntil,
         _ when Flow is null => OpenedOn,
         CaseStatus.Disputed => null,
         _ => Flow.Bookmarks.Min(bookmark => bookmark.Due),

@@ -1,7 +1,15 @@
+using System.Text.Json.Serialization;
+using Dunning.Core.Calendars;
+
 namespace Dunning.Cases.Lifecycle;
 
 /// <summary>Dunning stopped, with a reason and an end.</summary>
 /// <param name="Reason">Why, in the words of who stopped it.</param>
-/// <param name="Until">The day on which the procedure goes on by itself.</param>
+/// <param name="Until">The day on which it ends; the procedure goes on by itself on the first business day from then.</param>
 /// <param name="By">Who stopped it.</param>
-public sealed record Hold(string Reason, DateOnly Until, string By);
+public sealed record Hold(string Reason, DateOnly Until, string By)
+{
+    /// <summary>The business day on which the procedure goes on.</summary>
+    [JsonIgnore]
+    public DateOnly LastsUntil => BusinessCalendar.Dutch.NextBusinessDay(Until);
+}

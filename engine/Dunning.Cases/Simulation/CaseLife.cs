@@ -74,7 +74,7 @@ public sealed class CaseLife
                 return new CaseSignal.PaymentReceived(day, payment.Amount);
             case LifeInput.Task task:
                 var open = tasks.Values.FirstOrDefault(open => open.Outcomes.Contains(task.Result.Outcome, StringComparer.Ordinal))
-                    ?? throw new InvalidOperationException($"{day:yyyy-MM-dd}: no open task has the outcome {task.Result.Outcome}.");
+                    ?? throw new InvalidOperationException(FormattableString.Invariant($"{day:yyyy-MM-dd}: no open task has the outcome {task.Result.Outcome}."));
                 tasks.Remove(open.Key);
                 return new CaseSignal.TaskEnded(open.Key, task.Result);
             case LifeInput.Hold hold:
@@ -159,7 +159,7 @@ public sealed class CaseLife
                     break;
                 case CaseEvent.TaskPlanned planned:
                     tasks[planned.Task.Key] = planned.Task;
-                    Tell(day, $"task {planned.Task.Title} for {planned.Task.Due:yyyy-MM-dd}");
+                    Tell(day, FormattableString.Invariant($"task {planned.Task.Title} for {planned.Task.Due:yyyy-MM-dd}"));
                     break;
                 case CaseEvent.Withdrawn withdrawn:
                     outbox.RemoveAll(message => message.Key == withdrawn.Key);

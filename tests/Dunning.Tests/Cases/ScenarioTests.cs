@@ -27,7 +27,8 @@ public sealed class ScenarioTests
 
         if (!scenario.Expected.SequenceEqual(lived))
         {
-            File.WriteAllLines(Path.ChangeExtension(file, ".received.txt"), File.ReadLines(file).Where(line => !line.Contains(" > ", StringComparison.Ordinal)).Concat(lived));
+            var given = File.ReadLines(file).Where(line => !line.Contains(" > ", StringComparison.Ordinal)).ToLookup(line => line.Length > 0 && char.IsDigit(line[0]));
+            File.WriteAllLines(Path.ChangeExtension(file, ".received.txt"), [.. given[false], .. given[true].Concat(lived).OrderBy(line => line[..10], StringComparer.Ordinal)]);
         }
 
         Assert.Equal(scenario.Expected, lived);
