@@ -34,15 +34,15 @@ public partial class TextsTests
     private static IEnumerable<string> Words(string prefix, IEnumerable<string> names) => names.Select(name => prefix + name);
 
     private static IEnumerable<string> Asked(string source) =>
-        Counted().Matches(source).SelectMany(match => new[] { match.Groups[1].Value + ".one", match.Groups[1].Value + ".many" })
-            .Concat(Plain().Matches(source).Select(match => match.Groups[1].Value));
+        Counted().Matches(source).SelectMany(match => new[] { match.Groups["name"].Value + ".one", match.Groups["name"].Value + ".many" })
+            .Concat(Plain().Matches(source).Select(match => match.Groups["name"].Value));
 
     private static SortedSet<string> Names(string file) => new(
         XDocument.Load(Path.Combine(Web, "Resources", file)).Root!.Elements("data").Select(data => (string)data.Attribute("name")!), StringComparer.Ordinal);
 
-    [GeneratedRegex("""\bT\.Count\("([a-z.-]+)",""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\bT\.Count\("(?<name>[a-z.-]+)",""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("""\b(?:T|texts)\["([a-z.-]+)"[\],]""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("""\b(?:T|texts)\["(?<name>[a-z.-]+)"[\],]""", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plain();
 }
