@@ -5,6 +5,7 @@ using Dunning.Core.Amounts;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Xunit;
 
 namespace Dunning.Tests.Contracts;
 

@@ -2,6 +2,7 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Core.Amounts;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Ledger;
+using Xunit;
 
 namespace Dunning.Tests.Contracts;
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Dunning.Tests.Contracts;
 
 /// <remarks>The real clock stands at 22:30 in London on the last day of June, half past midnight the next day in Amsterdam.</remarks>

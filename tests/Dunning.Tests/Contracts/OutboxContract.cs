@@ -1,6 +1,7 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Operations.Outbox;
+using Xunit;
 
 namespace Dunning.Tests.Contracts;
 

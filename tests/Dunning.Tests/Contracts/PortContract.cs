@@ -1,6 +1,7 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Casework;
+using Xunit;
 
 namespace Dunning.Tests.Contracts;
 

@@ -1,5 +1,6 @@
 using Dunning.Cases.Procedures;
 using Dunning.Operations.Procedures;
+using Xunit;
 
 namespace Dunning.Tests.Contracts;
 

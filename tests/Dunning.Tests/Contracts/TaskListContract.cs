@@ -1,6 +1,7 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Tasks;
 using Dunning.Operations.Tasks;
+using Xunit;
 
 namespace Dunning.Tests.Contracts;
 
