@@ -100,7 +100,7 @@ public static class LetterFactsBuilder
         var kind = consumer ? InterestKind.Statutory : InterestKind.Commercial;
         var accrued = all
             .Where(facts => facts.Invoice.IsDue)
-            .Sum(facts => StatutoryInterest.Over(kind, Principals(facts), today).Interest.Amount);
+            .Sum(facts => InvoiceInterest.Over(facts.Invoice.Invoice, facts.Payments, kind, facts.Invoice.Invoice.DueDate.AddDays(1), today).Interest.Amount);
         var name = (language, consumer) switch
         {
             (Language.English, true) => "statutory interest",
@@ -109,31 +109,6 @@ public static class LetterFactsBuilder
             _ => "wettelijke handelsrente",
         };
         return new LetterInterest(accrued, StatutoryInterest.Rate(kind, today), all.Min(facts => facts.Invoice.Invoice.DueDate).AddDays(1), name);
-    }
-
-    /// <summary>The principal over time: it starts the day after the due date and falls with every payment.</summary>
-    private static List<OpenPrincipal> Principals(CaseFacts facts)
-    {
-        var start = facts.Invoice.Invoice.DueDate.AddDays(1);
-        var open = facts.Invoice.Amount;
-        var principals = new List<OpenPrincipal>();
-        foreach (var day in facts.Payments.GroupBy(payment => payment.Day < start ? start : payment.Day.AddDays(1)).OrderBy(group => group.Key))
-        {
-            if (day.Key > start && principals.Count == 0)
-            {
-                principals.Add(new OpenPrincipal(start, open));
-            }
-
-            open -= day.Aggregate(new Money(0, open.Currency), (sum, payment) => sum + payment.Amount);
-            principals.Add(new OpenPrincipal(day.Key, Money.Max(open, new Money(0, open.Currency))));
-        }
-
-        if (principals.Count == 0)
-        {
-            principals.Add(new OpenPrincipal(start, open));
-        }
-
-        return principals;
     }
 
     private static string Channel(Channel channel, Language language) => (channel, language) switch

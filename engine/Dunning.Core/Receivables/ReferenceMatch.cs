@@ -8,8 +8,8 @@ namespace Dunning.Core.Receivables;
 /// <law>BW 6:43 lid 1: the debtor says which claim he pays</law>
 public sealed record ReferenceMatch(IReadOnlyList<OpenClaim> Claims, bool AddsUp)
 {
-    // A number is written as at most so many words ("2026 / 00 12"), and is at most so long.
-    private const int MostWords = 6;
+    // A number is written as at most so many words ("2026 / 00 12", "RF18 5390 0754 7034 …"), and is at most so long.
+    private const int MostWords = 7;
     private const int LongestName = 40;
 
     /// <summary>Whether anything is named.</summary>

@@ -47,8 +47,15 @@ internal sealed class ReferenceText
         }
 
         return Enumerable.Range(0, runs.Count)
-            .SelectMany(first => Enumerable.Range(1, Math.Min(words, runs.Count - first)).Select(count => string.Concat(runs.Skip(first).Take(count))));
+            .SelectMany(first => Starts(runs[first]).SelectMany(start => Enumerable.Range(0, Math.Min(words, runs.Count - first))
+                .Select(more => start + string.Concat(runs.Skip(first + 1).Take(more)))))
+            .Append(bare)
+            .Where(name => name.Length > 0);
     }
+
+    // "factuur2026" may be the name, or the word with the name after it.
+    private static IEnumerable<string> Starts(string run) =>
+        InvoiceWords.Where(word => run.Length > word.Length && run.StartsWith(word, StringComparison.Ordinal)).Select(word => run[word.Length..]).Prepend(run);
 
     /// <summary>Where a number stands in the text as a whole.</summary>
     public IEnumerable<(int Start, int End)> Find(string number)

@@ -25,13 +25,13 @@ internal sealed class Scope
 
     public Scope? Outer { get; }
 
-    /// <summary>The shape of the item; null inside a loop over something unknown.</summary>
+    /// <summary>The shape of the item; null (or anything) inside a loop over something unknown.</summary>
     public Shape? Item { get; }
 
     public int Frame { get; }
 
     /// <summary>Whether a loop around this place could not be understood, so that unknown names prove nothing.</summary>
-    public bool IsUncertain => Item is null || Outer?.IsUncertain == true;
+    public bool IsUncertain => Item is null || Item == ScalarShape.Anything || Outer?.IsUncertain == true;
 
     public Scope Inside(ResolvedField? list) => new(this, (list?.Shape as ListShape)?.Item, list is null ? "" : list.Path + ".");
 
@@ -84,6 +84,14 @@ internal sealed class Scope
             {
                 steps.Add(Count);
                 (shape, path) = (ScalarShape.Whole, path + ".count");
+                continue;
+            }
+
+            // Data without a declared type that is missing: whatever is asked of it is missing too.
+            if (shape == ScalarShape.Anything)
+            {
+                steps.Add(_ => null);
+                (path, nullable) = (path + "." + word, true);
                 continue;
             }
 

@@ -28,7 +28,7 @@ internal sealed class Pictures(Package package, Binder binder, Scope root)
             if (text.StartsWith("image:", StringComparison.OrdinalIgnoreCase))
             {
                 var name = text["image:".Length..].Trim();
-                Replace(story, drawing, place, (_, settings) => settings.Images?.GetValueOrDefault(name));
+                Replace(story, drawing, place, repeats: true, (_, settings) => settings.Images?.GetValueOrDefault(name));
             }
             else if (text.StartsWith("qr:", StringComparison.OrdinalIgnoreCase))
             {
@@ -50,10 +50,10 @@ internal sealed class Pictures(Package package, Binder binder, Scope root)
 
         drawing.AddBeforeSelf(begin);
         drawing.AddAfterSelf(end);
-        Replace(story, drawing, place, (frames, settings) => value.Format.Write(value.Read(frames), settings.Culture) is { Length: > 0 } text ? Png(text) : null);
+        Replace(story, drawing, place, repeats: false, (frames, settings) => value.Format.Write(value.Read(frames), settings.Culture) is { Length: > 0 } text ? Png(text) : null);
     }
 
-    private void Replace(Story story, XElement drawing, string place, Func<object?[], RenderSettings, byte[]?> read)
+    private void Replace(Story story, XElement drawing, string place, bool repeats, Func<object?[], RenderSettings, byte[]?> read)
     {
         var blip = drawing.Descendants(Wml.A + "blip").FirstOrDefault();
         var relationship = Relationships.Of(package, story.Part).FirstOrDefault(relationship => relationship.Id == blip.Value(Wml.R + "embed"));
@@ -71,7 +71,23 @@ internal sealed class Pictures(Package package, Binder binder, Scope root)
 
         // A drawing kept beside the picture (SVG) would be shown in its place.
         blip.Element(Wml.A + "extLst")?.Remove();
-        _found.Add(new Picture(part, read));
+        _found.Add(new Picture(part, read, repeats));
+        if (!story.Root.Descendants().Attributes().Any(attribute => attribute.Name.Namespace == Wml.R && attribute.Value == relationship.Id))
+        {
+            Relationships.Drop(package, story.Part, pointer => pointer.Id == relationship.Id);
+            DropOrphan(media);
+        }
+    }
+
+    // What only the placeholder showed need not travel with every letter.
+    private void DropOrphan(PackagePart media)
+    {
+        var pointers = package.Parts.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(part => Relationships.Of(package, Relationships.OwnerOf(part.Name)));
+        if (!pointers.Any(pointer => !pointer.External && pointer.Target.Equals(media.Name, StringComparison.OrdinalIgnoreCase)))
+        {
+            package.Remove(media);
+        }
     }
 
     private static byte[] Png(string text)

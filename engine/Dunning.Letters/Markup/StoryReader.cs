@@ -12,7 +12,7 @@ internal static class StoryReader
     public static List<Story> Read(Package package, string file, List<Finding> findings)
     {
         var main = Relationships.Of(package, "").FirstOrDefault(relationship => relationship is { Type: "officeDocument", External: false })?.Target;
-        if (main is null || !package.TryGet(main, out var body) || !package.TryGet(Package.ContentTypes, out _))
+        if (main is null || !package.TryGet(main, out var body) || !body.IsXml || !package.TryGet(Package.ContentTypes, out _))
         {
             findings.Add(Finding.Error("letters.not-a-document", file, "", "The file has no Word document in it."));
             return [];
@@ -36,7 +36,7 @@ internal static class StoryReader
         var stories = new List<Story>();
         foreach (var name in parts.Prepend(main).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (!package.TryGet(name, out var part))
+            if (!package.TryGet(name, out var part) || !part.IsXml)
             {
                 continue;
             }

@@ -29,8 +29,8 @@ internal static class Relationships
     /// <summary>The part whose relationships a .rels file holds; empty for the package.</summary>
     public static string OwnerOf(string rels)
     {
-        var folder = rels[..(rels.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase))];
-        return folder + Path.GetFileNameWithoutExtension(rels);
+        var folder = rels.LastIndexOf("_rels/", StringComparison.OrdinalIgnoreCase);
+        return (folder < 0 ? "" : rels[..folder]) + Path.GetFileNameWithoutExtension(rels);
     }
 
     /// <summary>Adds an image relationship to a part.</summary>

@@ -56,7 +56,7 @@ internal sealed class Binder(string file, List<Finding> findings)
         }
 
         var field = Resolve(slot, scope, mayUseUnderscores: false);
-        if (field is { Shape: not ListShape })
+        if (field is { Shape: not ListShape } && field.Shape != ScalarShape.Anything)
         {
             Error("letters.not-a-list", slot.Place, $"\"{field.Path}\" is no list but {field.Shape.Name}.", "only lists can be repeated; use {{#if …}} for a choice");
             return null;

@@ -10,7 +10,7 @@ internal sealed class EachStep(Func<object?[], object?> read, int frame, Step[] 
 {
     public override void Write(Rendering rendering)
     {
-        if (read(rendering.Frames) is not IEnumerable items)
+        if (read(rendering.Frames) is not IEnumerable items || items is string)
         {
             return;
         }

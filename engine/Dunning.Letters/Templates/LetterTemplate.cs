@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Dunning.Letters.Packages;
 using Dunning.Letters.Programs;
@@ -11,6 +12,9 @@ public sealed class LetterTemplate
     private readonly IReadOnlyList<MovingPart> _moving;
     private readonly IReadOnlyList<(Picture Picture, ZipEntry Own)> _pictures;
     private readonly int _nextId;
+
+    // A client's logo is packed once for as long as somebody holds it.
+    private readonly ConditionalWeakTable<byte[], ZipEntry> _packed = [];
 
     internal LetterTemplate(
         IReadOnlyList<LetterField> fields, ZipEntry[] unchanging, IReadOnlyList<MovingPart> moving, IReadOnlyList<(Picture, ZipEntry)> pictures, int nextId)
@@ -39,7 +43,10 @@ public sealed class LetterTemplate
             entries.AddRange(_fixed);
             foreach (var (picture, own) in _pictures)
             {
-                entries.Add(picture.Read([data], settings) is { } png ? ZipEntry.Lasting(picture.Part, png) : own);
+                entries.Add(
+                    picture.Read([data], settings) is not { } png ? own
+                    : picture.Repeats ? _packed.GetValue(png, bytes => ZipEntry.Lasting("", bytes)) with { Name = own.Name }
+                    : ZipEntry.Passing(own.Name, png, Sink()));
             }
 
             var nextId = _nextId;

@@ -1,6 +1,5 @@
 using Dunning.Web.Layout;
 using Dunning.Web.Pages.Tasks;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.FileProviders;
 
@@ -23,7 +22,7 @@ public static class WebSite
         services.AddSingleton<Texts>();
 
         // Nobody signs in yet, so only this machine is answered, also when a page elsewhere makes its name point here.
-        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
 
         // Dutch unless somebody chose otherwise; what the browser happens to prefer does not count.
         services.Configure<RequestLocalizationOptions>(options => options
@@ -37,7 +36,9 @@ public static class WebSite
     /// <summary>The pages, their files and the headers that keep them safe.</summary>
     public static WebApplication MapSite(this WebApplication app)
     {
+        app.UseHostFiltering();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseWhen(IsForPeople, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")),
@@ -53,4 +54,7 @@ public static class WebSite
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync);
         return app;
     }
+
+    // Programs get their answer bare.
+    private static bool IsForPeople(HttpContext context) => context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

@@ -40,7 +40,7 @@ public sealed class MimeWriterTests
     [Fact]
     public void An_attachment_follows_the_text_and_can_be_read_back()
     {
-        var content = Enumerable.Range(0, 300).Select(number => (byte)number).ToArray();
+        var content = Enumerable.Range(0, 300).Select(number => (byte)(number % 256)).ToArray();
         var text = Written(Message() with { Attachments = [new MailAttachment("Überzicht mei – Café.pdf", "application/pdf", content), new MailAttachment("leeg.txt", "text/plain", default)] });
 
         var boundary = text.Split("boundary=\"")[1].Split('"')[0];
@@ -62,9 +62,9 @@ public sealed class MimeWriterTests
 
     [Theory]
     [InlineData("Herinnering: factuur 2026-0042", "Subject: Herinnering: factuur 2026-0042")]
-    [InlineData("Één herinnering", "Subject: =?utf-8?Q?=C3=89=C3=A9n_herinnering?=")]
+    [InlineData("Nog één keer: uw factuur", "Subject: =?utf-8?Q?Nog_=C3=A9=C3=A9n_keer=3A_uw_factuur?=")]
     [InlineData("提醒", "Subject: =?utf-8?B?5o+Q6YaS?=")]
-    [InlineData("=?utf-8?Q?nep?=", "Subject: =?utf-8?Q?=3D=3Futf-8=3FQ=3Fnep=3F=3D?=")]
+    [InlineData("=?utf-8?Q?nep?=", "Subject: =?utf-8?B?PT91dGYtOD9RP25lcD89?=")]
     [InlineData("twee  spaties ", "Subject: =?utf-8?Q?twee__spaties_?=")]
     [InlineData("", "Subject: ")]
     public void Subjects_are_encoded_only_where_they_must(string subject, string header)
@@ -77,7 +77,7 @@ public sealed class MimeWriterTests
     [Theory]
     [InlineData("Bakker, A.", "\"Bakker, A.\" <a@example.nl>")]
     [InlineData("Piet \"de Snor\" \\ Jansen", "\"Piet \\\"de Snor\\\" \\\\ Jansen\" <a@example.nl>")]
-    [InlineData("Zoë Ünal", "=?utf-8?Q?Zo=C3=AB_=C3=9Cnal?= <a@example.nl>")]
+    [InlineData("Zoë Ünal", "=?utf-8?B?Wm/DqyDDnG5hbA==?= <a@example.nl>")]
     [InlineData("Jansen & Zn.", "\"Jansen & Zn.\" <a@example.nl>")]
     public void Names_are_quoted_or_encoded(string name, string mailbox)
     {
@@ -158,7 +158,7 @@ public sealed class MimeWriterTests
             var text = Written(Message() with { Subject = subject, Text = body, To = [new Mailbox("a@example.nl", name), Debtor], Attachments = [new MailAttachment("f" + Some(30).ReplaceLineEndings("").Replace("\\", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal), "text/plain", default)] });
 
             Assert.All(text.Split("\r\n"), line => Assert.InRange(line.Length, 0, 78));
-            Assert.All(text, character => Assert.True(character is '\r' or '\n' or (>= ' ' and <= '~'), text));
+            Assert.All(text, character => Assert.True(character is '\r' or '\n' or '\t' or (>= ' ' and <= '~'), text));
             Assert.Equal(subject.Trim(), Unfolded(text, "Subject").Trim());
         }
     }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Dunning.Cases.Correspondence;
 using Dunning.Core.Languages;
 using Dunning.Letters.Templates;
@@ -9,7 +8,7 @@ using Xunit;
 namespace Dunning.Tests.LetterTemplates;
 
 /// <summary>What the templates say once the letter engine has filled them.</summary>
-public sealed partial class LettersFromTemplatesTests
+public sealed class LettersFromTemplatesTests
 {
     public static TheoryData<string> Paths => [.. LetterTemplate.All.Select(template => template.Path)];
 
@@ -44,7 +43,7 @@ public sealed partial class LettersFromTemplatesTests
 
         Assert.Contains(term, text, StringComparison.Ordinal);
         Assert.DoesNotContain(lastDay, text, StringComparison.Ordinal);
-        Assert.Single(Iban().Matches(text));
+        Assert.Equal(2, text.Split("NL91 ABNA").Length);
         Assert.DoesNotContain("btw over deze kosten", text, StringComparison.Ordinal);
         Assert.DoesNotContain("VAT on these costs", text, StringComparison.Ordinal);
     }
@@ -54,7 +53,9 @@ public sealed partial class LettersFromTemplatesTests
     {
         var readme = File.ReadAllText(Repository.Path("letter-templates", "README.md"));
 
-        Assert.Empty(Fields(typeof(LetterFacts), "").Where(field => !readme.Contains("`" + field + "`", StringComparison.Ordinal)));
+        var missing = Fields(typeof(LetterFacts), "").Where(field => !readme.Contains("`" + field + "`", StringComparison.Ordinal)).ToList();
+
+        Assert.Empty(missing);
     }
 
     /// <summary>Paths as a template writes them; the fields of a list's items stand by themselves.</summary>
@@ -85,7 +86,4 @@ public sealed partial class LettersFromTemplatesTests
         LetterDesign.Docx(LetterTemplate.All.Single(template => template.Path == path)),
         RecordShape.Of<LetterFacts>(),
         new TemplateSettings { File = path, Language = LanguageCode.Parse(path[..2]) });
-
-    [GeneratedRegex("NL[0-9]{2} [A-Z]{4} ")]
-    private static partial Regex Iban();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dunning.Letters.Templates;
+using Dunning.Rules.Types;
 using Xunit;
 using static Dunning.Tests.Letters.Docx;
 
@@ -99,6 +100,20 @@ public class ValueTests
         Assert.Equal(8, digests.Distinct().Count());
         Assert.Equal(digests[0].Sha256, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(
             template.Render(letters.First(letter => letter.Debtor.Name == digests[0].Name), settings).Bytes)));
+    }
+
+    [Fact]
+    public void Data_that_is_missing_altogether_prints_nothing()
+    {
+        var nothing = ScalarShape.Anything;
+        var shape = RecordShape.Define("data", [new("call", nothing, true), new("list", new ListShape(nothing)), new("other", nothing, true), new("name", ScalarShape.Text)]);
+        var docx = Lines("[{{ call.day:d MMMM }}{{ call:N2 }}]", "{{#each list}}", "{{ number }} {{ name }}", "{{/each}}", "{{#each other}}{{ number }}{{/each}}{{ name }}");
+
+        var compilation = TemplateCompiler.Compile(docx, shape, new TemplateSettings());
+
+        Assert.Empty(compilation.Findings);
+        var letter = compilation.Template!.Render(new RecordValue(shape, [null, new List<object>(), null, "Jan"]), new RenderSettings { Culture = Rendered.Dutch });
+        Assert.Equal("[]/Jan", Rendered.Shown(LetterText.Of(letter.Bytes)));
     }
 
     [Fact]

@@ -31,6 +31,18 @@ public class ReferenceMatchTests
     }
 
     [Fact]
+    public void What_is_named_is_among_the_possible_names() =>
+        Assert.Empty(
+            from line in File.ReadLines(Table)
+            where line.Length > 0 && line[0] != '#'
+            let sides = line.Split("=>", StringSplitOptions.TrimEntries)
+            let text = sides[0].Split('|', StringSplitOptions.TrimEntries)[1]
+            let possible = ReferenceMatch.PossibleNames(text, null)
+            from number in sides[1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            where !possible.Contains(ReferenceMatch.Reduce(number))
+            select $"{number} in {text}");
+
+    [Fact]
     public void A_structured_reference_must_be_the_claims_own()
     {
         OpenClaim[] open = [Some.Claim("2026-001", reference: "RF18 5390 0754 7034"), Some.Claim("5000056789012345"), Some.Claim("2026-002")];

@@ -1,3 +1,5 @@
+using Dunning.Core.Parties;
+
 namespace Dunning.Tests.SampleOffice;
 
 /// <summary>office.json: the firm, its clients, and what no invoice file can say about a debtor.</summary>
@@ -5,7 +7,15 @@ internal static class OfficeFile
 {
     public static byte[] Write(SampleWorld world) => JsonFile.Bytes(new
     {
-        SampleScenario.Firm,
+        Firm = new
+        {
+            SampleScenario.Firm.Name,
+            Address = Plain(SampleScenario.Firm.Address),
+            SampleScenario.Firm.Kvk,
+            SampleScenario.Firm.WkiNumber,
+            SampleScenario.Firm.Email,
+            SampleScenario.Firm.Phone,
+        },
         ClockStart = SampleCalendar.Start,
         SampleCalendar.DemoDays,
         SampleCalendar.Days,
@@ -13,7 +23,7 @@ internal static class OfficeFile
         {
             client.Party.Id,
             client.Party.Name,
-            client.Party.Address,
+            Address = Plain(client.Party.Address),
             client.Party.Kvk,
             client.Party.VatId,
             client.Party.Iban,
@@ -31,4 +41,7 @@ internal static class OfficeFile
         }),
         NaturalPersons = world.Debtors.Where(debtor => debtor.Kind == 's').Select(debtor => new { Client = debtor.Client.Party.Id, DebtorNumber = debtor.Number }),
     });
+
+    // Without what follows from the rest.
+    private static object Plain(Address address) => new { address.Street, address.PostalCode, address.City, address.Country };
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Dunning.Tests.SampleOffice;
 
 /// <summary>The whole sample office as files: path from its folder, and bytes.</summary>
+/// <remarks>A day's files are read in the order of their names: lists, then invoices and their credit notes, statements last.</remarks>
 internal static class SampleFiles
 {
     public static SortedDictionary<string, byte[]> All(SampleWorld world)
@@ -33,7 +34,7 @@ internal static class SampleFiles
 
         foreach (var week in byWay[false].GroupBy(invoice => invoice.Arrival))
         {
-            var name = string.Create(CultureInfo.InvariantCulture, $"facturen-{week.Key:yyyy-MM-dd}.csv");
+            var name = string.Create(CultureInfo.InvariantCulture, $"FACTUREN-{week.Key:yyyy-MM-dd}.csv");
             files.Add(Incoming(week.Key, client, name), CsvFile.Write(client, week.OrderBy(invoice => invoice.Number, StringComparer.Ordinal)));
         }
     }
@@ -51,7 +52,7 @@ internal static class SampleFiles
         {
             var bookings = statement.OrderBy(payment => payment.Day).ThenBy(payment => payment.Debtor?.Number, StringComparer.Ordinal).ThenBy(payment => payment.Amount).ToList();
             var id = string.Create(CultureInfo.InvariantCulture, $"{client.InvoicePrefix}{statement.Key:yyyyMMdd}");
-            files.Add(Incoming(statement.Key, client, id + ".camt.xml"), CamtFile.Write(client, id, bookings[^1].Day, balance, bookings));
+            files.Add(Incoming(statement.Key, client, "rekeningafschrift-" + id + ".camt.xml"), CamtFile.Write(client, id, bookings[^1].Day, balance, bookings));
             balance += bookings.Sum(booking => booking.Amount);
         }
     }

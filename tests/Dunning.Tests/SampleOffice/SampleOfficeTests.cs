@@ -27,7 +27,8 @@ public sealed class SampleOfficeTests
         Assert.Equal(made.Keys, Committed());
         foreach (var (path, bytes) in made)
         {
-            Assert.True(bytes.AsSpan().SequenceEqual(await File.ReadAllBytesAsync(Path.Combine(Root, path))), path + " is not what the scenario makes (DUNNING_ACCEPT=1 rewrites it)");
+            var committed = await File.ReadAllBytesAsync(Path.Combine(Root, path));
+            Assert.True(bytes.AsSpan().SequenceEqual(committed), path + " is not what the scenario makes (DUNNING_ACCEPT=1 rewrites it)");
         }
 
         Assert.InRange(made.Values.Sum(bytes => (long)bytes.Length), 1, MaxSize);
@@ -111,6 +112,19 @@ public sealed class SampleOfficeTests
             }
 
             Assert.NotEqual(client.OpeningBalance, balance);
+        }
+    }
+
+    [Fact]
+    public async Task Read_in_the_order_of_their_names_no_credit_note_or_payment_comes_before_its_invoice()
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (path, read) in await ReadAllAsync())
+        {
+            known.UnionWith(read.Invoices.SelectMany(invoice => new[] { invoice.Number, invoice.PaymentReference }).OfType<string>());
+
+            Assert.All(read.Invoices.Select(invoice => invoice.CreditedInvoice).OfType<string>(), credited => Assert.True(known.Contains(credited), path));
+            Assert.All(read.Statements.SelectMany(statement => statement.Entries).Select(entry => entry.StructuredReference).OfType<string>(), reference => Assert.True(known.Contains(reference), path + " " + reference));
         }
     }
 

@@ -1,7 +1,6 @@
 namespace Dunning.Tests.SampleOffice;
 
-/// <summary>One booking on a client's account: a payment, a reversal (negative), or the bank's own costs (nobody).</summary>
-/// <param name="Parts">Each part with its text and structured reference; more than one makes a batch.</param>
+/// <summary>One booking on a client's account: a payment, a reversal (negative), or the bank's own costs (nobody). More than one part makes a batch.</summary>
 internal sealed record SamplePayment(
     SampleClient Client, DateOnly Day, SampleDebtor? Debtor, bool Reversal, IReadOnlyList<SamplePayment.Part> Parts)
 {

@@ -71,7 +71,7 @@ internal sealed class SampleWorld
     private static string? Reference(SampleClient client, SampleDebtor debtor, string number, int sequence) => client.InvoicePrefix switch
     {
         "VD" => CheckDigits.Rf(number),
-        "WL" => CheckDigits.Betalingskenmerk("0000" + debtor.Number + sequence.ToString("D6", CultureInfo.InvariantCulture)),
+        "WL" => CheckDigits.Betalingskenmerk("00000" + debtor.Number + sequence.ToString("D6", CultureInfo.InvariantCulture)),
         _ => null,
     };
 

@@ -151,11 +151,17 @@ internal sealed partial class Binder
         }
 
         var members = Table.Instances(receiver.Shape, name, settings.IgnoreCase).Where(member => !member.IsProperty).ToArray();
-        return members.Length > 0
-            ? TableCall(name, members, syntaxes, syntax, receiver)
-            : Fail(
-                "rules.unknown-member", at, $"{Describe(receiver.Shape)} has no function \"{name}\" that expressions may use.",
-                Suggestion.Hint(name, Table.InstanceNames(receiver.Shape)));
+        if (members.Length > 0)
+        {
+            return TableCall(name, members, syntaxes, syntax, receiver) is not { } call ? null
+                : name.StartsWith("Pad", comparison) && call.Children[1] is not ConstantNode { Value: int and <= TextOperations.WidestPad }
+                    ? Fail("rules.not-allowed", at, $"The width of {name} is a literal of at most 1000.")
+                    : call;
+        }
+
+        return Fail(
+            "rules.unknown-member", at, $"{Describe(receiver.Shape)} has no function \"{name}\" that expressions may use.",
+            Suggestion.Hint(name, Table.InstanceNames(receiver.Shape)));
     }
 
     private Node? ValueOrDefault(Node receiver, ExpressionSyntax[] syntaxes, SyntaxNode syntax)

@@ -90,6 +90,7 @@ internal sealed partial class Binder
         ImplicitArrayCreationExpressionSyntax array => NewList(array.Initializer, null, array),
         ObjectCreationExpressionSyntax creation => New(creation),
         ImplicitObjectCreationExpressionSyntax creation when IsDynamicLinq => NewRecord(creation),
+        AnonymousObjectCreationExpressionSyntax creation when IsDynamicLinq => Refuse(creation, "RulesEngine does not read new { … }.", "write new (value as Name, …)"),
         AnonymousObjectCreationExpressionSyntax creation => NewRecord(creation),
         LambdaExpressionSyntax lambda => Refuse(lambda, "A lambda may stand only as the argument of a list's method."),
         AssignmentExpressionSyntax assignment => Refuse(assignment, "Nothing can be assigned in an expression.", "equality is written =="),

@@ -11,7 +11,7 @@ internal static class Herinnering
         .Lead("Wilt u **{{ total:C }}** uiterlijk op **{{ payBefore:d MMMM yyyy }}** aan ons overmaken?")
         .PaymentBox()
         .Text("Hebt u al betaald? Dank u wel. U kunt deze brief dan negeren.")
+        .Text("Hebt u de factuur niet meer? Wij sturen u graag een kopie.")
         .Text($$$"""Klopt er iets niet, of hebt u een vraag? Wij helpen u graag: {{{LetterWords.Dutch.CallOrMail}}}. Noem daarbij ons kenmerk {{ reference }}.""")
-        .Close("Met vriendelijke groet,", "namens")
-        .Enclosed("kopie van de {{#if invoices.Count > 1}}facturen{{#else}}factuur{{/if}}");
+        .Close("Met vriendelijke groet,", "namens");
 }

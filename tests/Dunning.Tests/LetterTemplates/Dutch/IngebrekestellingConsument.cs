@@ -27,9 +27,8 @@ internal static class IngebrekestellingConsument
                 .Text(NotOnTime, "Hebben wij het bedrag niet binnen deze termijn ontvangen, dan bent u in verzuim."))
         .Text("Wij kunnen dan ook wettelijke rente vragen en de vordering uit handen geven aan een incassobureau of gerechtsdeurwaarder. Wij houden u aansprakelijk voor de schade door te late betaling.")
         .Text("Deze brief stuit de verjaring: ons recht op betaling blijft bestaan. Wij behouden al onze rechten.")
-        .Lead("Lukt betalen niet, of klopt er iets niet?", $$$"""Neem dan snel contact met ons op: {{{LetterWords.Dutch.CallOrMail}}}. U kunt ons een regeling voorstellen of uitleggen waarom u het niet met ons eens bent. Noem ons kenmerk {{ reference }}.""")
+        .Lead("Lukt betalen niet, of klopt er iets niet?", $$$"""Neem dan snel contact met ons op: {{{LetterWords.Dutch.CallOrMail}}}. U kunt ons een regeling voorstellen of uitleggen waarom u het niet met ons eens bent. Een kopie van de factuur sturen wij u op verzoek. Noem ons kenmerk {{ reference }}.""")
         .Text("Hebt u moeite om uw rekeningen te betalen? Uw gemeente helpt u gratis. U kunt ook terecht op www.geldfit.nl of bellen met 0800-8115 (gratis).")
         .Text("Hebt u al betaald? Dan kunt u deze brief negeren.")
-        .Close("Hoogachtend,", "namens")
-        .Enclosed("kopie van de {{#if invoices.Count > 1}}facturen{{#else}}factuur{{/if}}");
+        .Close("Hoogachtend,", "namens");
 }

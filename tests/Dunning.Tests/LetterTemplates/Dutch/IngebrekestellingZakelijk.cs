@@ -24,9 +24,9 @@ internal static class IngebrekestellingZakelijk
             .Bullet("buitengerechtelijke incassokosten van {{ costs.total:C }}{{#if costs.vat > 0}}, waarvan {{ costs.vat:C }} btw. Wij kunnen de btw over deze kosten niet verrekenen{{/if}}."))
         .Text("Wij kunnen de vordering dan ook uit handen geven aan een incassobureau, advocaat of gerechtsdeurwaarder. Wij houden u aansprakelijk voor alle schade die wij lijden doordat u niet of te laat betaalt.")
         .Text("Met deze brief stuiten wij de verjaring van onze vordering. Wij behouden ons alle rechten voor.")
-        .Text("Bent u het niet eens met de vordering, of wilt u een regeling?", $$$"""Laat het ons dan voor {{ payBefore:d MMMM yyyy }} schriftelijk weten, met uw redenen. Over een betalingsregeling kunt u overleggen met {{ client.contactPerson }}: {{{LetterWords.Dutch.CallOrMail}}}. Noem daarbij ons kenmerk {{ reference }}.""")
+        .Text("Bent u het niet eens met de vordering, of wilt u een regeling?", $$$"""Laat het ons dan voor {{ payBefore:d MMMM yyyy }} schriftelijk weten, met uw redenen. Over een betalingsregeling kunt u overleggen met {{ client.contactPerson }}: {{{LetterWords.Dutch.CallOrMail}}}. Een kopie van de factuur sturen wij u op verzoek. Noem daarbij ons kenmerk {{ reference }}.""")
         .Text("Hebt u al betaald? Dan kunt u deze brief negeren.")
         .Close("Hoogachtend,", "namens")
-        .Enclosed("kopie van de {{#if invoices.Count > 1}}facturen{{#else}}factuur{{/if}}, rekeningoverzicht")
+        .Enclosed("rekeningoverzicht")
         .Statement();
 }

@@ -12,7 +12,7 @@ internal static class BusinessDefaultNotice
         .Invoices()
         .If("earlier.Count > 0", then => then
             .Lead("We have contacted you about this before:")
-            .BulletEach("earlier", "{{ day:d MMMM yyyy }}: {{ name }} ({{ channel }})"))
+            .BulletEach("earlier", "{{ day:d MMMM yyyy }}: {{ channel }}"))
         .If("call != null", then => then
             .Text("On {{ call.day:d MMMM yyyy }} we spoke with {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}you{{/if}} about this by telephone."))
         .Lead("We hereby give you notice of default", "With this letter we give you notice of default (ingebrekestelling). Pay **{{ total:C }}** no later than **{{ payBefore:d MMMM yyyy }}** to this account:")
@@ -24,9 +24,9 @@ internal static class BusinessDefaultNotice
             .Bullet("extrajudicial collection costs of {{ costs.total:C }}{{#if costs.vat > 0}}, of which {{ costs.vat:C }} is VAT. We cannot set off the VAT on these costs{{/if}}."))
         .Text("We may then also hand over the claim to a collection agency, lawyer or bailiff. We hold you liable for all damage we suffer because you do not pay or pay late.")
         .Text("This letter interrupts the limitation period of our claim. We reserve all our rights.")
-        .Text("Do you disagree with the claim, or would you like an arrangement?", $$$"""Then let us know in writing, with your reasons, before {{ payBefore:d MMMM yyyy }}. To discuss a payment arrangement, please contact {{ client.contactPerson }}: {{{LetterWords.English.CallOrMail}}}. Please mention our reference {{ reference }}.""")
+        .Text("Do you disagree with the claim, or would you like an arrangement?", $$$"""Then let us know in writing, with your reasons, before {{ payBefore:d MMMM yyyy }}. To discuss a payment arrangement, please contact {{ client.contactPerson }}: {{{LetterWords.English.CallOrMail}}}. We send a copy of the invoice on request. Please mention our reference {{ reference }}.""")
         .Text("Have you already paid? Then you can disregard this letter.")
         .Close("Yours faithfully,", "on behalf of")
-        .Enclosed("copy of the {{#if invoices.Count > 1}}invoices{{#else}}invoice{{/if}}, statement of account")
+        .Enclosed("statement of account")
         .Statement();
 }

@@ -27,9 +27,8 @@ internal static class ConsumerDefaultNotice
                 .Text(NotOnTime, "If we have not received the amount within this term, you are in default."))
         .Text("We may then also ask for statutory interest and hand over the claim to a collection agency or bailiff. We hold you liable for the damage caused by late payment.")
         .Text("This letter interrupts the limitation period: our right to payment continues to exist. We reserve all our rights.")
-        .Lead("Are you unable to pay, or is something not right?", $$$"""Then please contact us soon: {{{LetterWords.English.CallOrMail}}}. You can propose an arrangement or explain why you do not agree with us. Please mention our reference {{ reference }}.""")
+        .Lead("Are you unable to pay, or is something not right?", $$$"""Then please contact us soon: {{{LetterWords.English.CallOrMail}}}. You can propose an arrangement or explain why you do not agree with us. We send a copy of the invoice on request. Please mention our reference {{ reference }}.""")
         .Text("Do you find it difficult to pay your bills? Your municipality can help you free of charge. You can also visit www.geldfit.nl or call 0800-8115 (free).")
         .Text("Have you already paid? Then you can disregard this letter.")
-        .Close("Yours faithfully,", "on behalf of")
-        .Enclosed("copy of the {{#if invoices.Count > 1}}invoices{{#else}}invoice{{/if}}");
+        .Close("Yours faithfully,", "on behalf of");
 }

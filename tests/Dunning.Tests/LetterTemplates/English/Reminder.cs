@@ -11,7 +11,7 @@ internal static class Reminder
         .Lead("Would you please transfer **{{ total:C }}** to us no later than **{{ payBefore:d MMMM yyyy }}**?")
         .PaymentBox()
         .Text("Have you already paid? Thank you. You can disregard this letter.")
+        .Text("Do you no longer have the invoice? We are happy to send you a copy.")
         .Text($$$"""Is something not right, or do you have a question? We are happy to help: {{{LetterWords.English.CallOrMail}}}. Please mention our reference {{ reference }}.""")
-        .Close("Kind regards,", "on behalf of")
-        .Enclosed("copy of the {{#if invoices.Count > 1}}invoices{{#else}}invoice{{/if}}");
+        .Close("Kind regards,", "on behalf of");
 }

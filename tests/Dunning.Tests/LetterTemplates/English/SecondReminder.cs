@@ -7,7 +7,7 @@ internal static class SecondReminder
         .Open("Second reminder of {{#if invoices.Count > 1}}your invoices{{#else}}invoice {{ invoice.number }}{{/if}}")
         .If("earlier.Count > 0", then => then
             .Lead("We have asked you for payment before:")
-            .BulletEach("earlier", "{{ day:d MMMM yyyy }}: {{ name }} ({{ channel }})"))
+            .BulletEach("earlier", "{{ day:d MMMM yyyy }}: {{ channel }}"))
         .Lead("We have not yet received the full amount. It concerns {{#if invoices.Count > 1}}these invoices{{#else}}this invoice{{/if}}:")
         .Invoices()
         .Lead("Please pay **{{ total:C }}** no later than **{{ payBefore:d MMMM yyyy }}**:")

@@ -1,0 +1,14 @@
+namespace Dunning.Web.Benchmarks;
+
+/// <summary>The figures of a measurement; the names are contract.</summary>
+/// <param name="Name">Which measurement.</param>
+/// <param name="Size">Its size.</param>
+/// <param name="PerSecond">Items a second by the clock on the wall.</param>
+/// <param name="PerSecondPerCore">Items a second of processor time.</param>
+/// <param name="AllocatedBytesPerItem">Bytes allocated for each item.</param>
+/// <param name="PeakRssMb">Highest resident memory during the measurement, MiB.</param>
+/// <param name="Check">What was verified.</param>
+/// <param name="Items">How many items were measured.</param>
+/// <param name="Share">For <c>run</c>: the share of the cases that was due.</param>
+internal sealed record BenchResult(
+    string Name, long Size, double PerSecond, double PerSecondPerCore, long AllocatedBytesPerItem, long PeakRssMb, string Check, long Items, double? Share = null);

@@ -1,0 +1,108 @@
+using Microsoft.Playwright;
+
+namespace Dunning.Integration.Tests.Site;
+
+/// <summary>The pages in a real browser, on a desk and on a phone. Pictures of them are left in artifacts/screenshots.</summary>
+public sealed class BrowserTests : IAsyncLifetime
+{
+    private const string Chromium = "/usr/bin/chromium";
+    private const string FirstCall = "calls/" + FakeTasks.FirstCall;
+
+    private static readonly string[] Pages =
+    [
+        "", "cases", "cases?q=niemand", "cases/123", "cases/124", "calls", FirstCall, "tasks", "tasks/" + FakeTasks.Review, "proposals", "payments/unapplied", "sample-day/2026-03-17", "nowhere",
+    ];
+
+    private RunningSite site = null!;
+    private IPlaywright playwright = null!;
+    private IBrowser browser = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium");
+        site = await RunningSite.StartAsync(sample: true);
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+            playwright.Dispose();
+            await site.DisposeAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData("desk", 1280, 800)]
+    [InlineData("phone", 390, 844)]
+    public async Task Every_page_fits_and_the_browser_has_nothing_to_complain_of(string device, int width, int height)
+    {
+        var page = await OpenAsync(width, height);
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.Add(message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal) ? page.Url + " " + message.Text : "");
+        page.PageError += (_, error) => complaints.Add(page.Url + " " + error);
+
+        foreach (var path in Pages)
+        {
+            await page.GotoAsync(new Uri(site.Address, path).ToString());
+            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") > width)
+            {
+                complaints.Add(path + " is wider than the screen");
+            }
+
+            await page.ScreenshotAsync(new() { Path = Picture(device, path), FullPage = true });
+        }
+
+        Assert.Empty(complaints.Where(complaint => complaint.Length > 0));
+    }
+
+    [Fact]
+    public async Task A_call_is_made_without_a_mouse()
+    {
+        var page = await OpenAsync(1280, 800);
+        await page.GotoAsync(new Uri(site.Address, FirstCall).ToString());
+        Assert.False(await page.Locator("#day").IsVisibleAsync());
+
+        await page.Keyboard.PressAsync("1");
+        await page.Keyboard.TypeAsync("mevrouw Jansen");
+        Assert.True(await page.Locator("#amount").IsVisibleAsync());
+        Assert.True(await page.Locator(".then-PromiseToPay").IsVisibleAsync());
+        await page.Locator("[data-day]").Nth(2).ClickAsync();
+        await page.ScreenshotAsync(new() { Path = Picture("desk", "call-promise"), FullPage = true });
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await page.WaitForURLAsync("**/calls/126.1.bellen.1.2");
+        var result = site.Tasks.Reported[FakeTasks.FirstCall];
+        Assert.Equal(("PromiseToPay", "mevrouw Jansen", SampleFacts.Today.AddDays(7)), (result.Outcome, result.SpokenWith, result.Day));
+        Assert.Contains("Vastgelegd: Toezegging", await page.Locator("[role=status]").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_of_cases_follows_what_is_typed()
+    {
+        var page = await OpenAsync(1280, 800);
+        await page.GotoAsync(new Uri(site.Address, "cases").ToString());
+
+        await page.Locator("#q").PressSequentiallyAsync("pixel");
+
+        await page.Locator("#case-list tbody tr").Filter(new() { HasNotText = "Pixel" }).First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        Assert.Equal(1, await page.Locator("#case-list tbody tr").CountAsync());
+        Assert.Contains("q=pixel", page.Url, StringComparison.Ordinal);
+    }
+
+    private async Task<IPage> OpenAsync(int width, int height)
+    {
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
+        page.SetDefaultTimeout(60_000);
+        return page;
+    }
+
+    private static string Picture(string device, string path)
+    {
+        var name = new string([.. (path.Length == 0 ? "overview" : path).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]);
+        return Path.Combine(Checkout.Root, "artifacts", "screenshots", device + "-" + name + ".png");
+    }
+}

@@ -1,0 +1,40 @@
+using System.Reflection;
+using Dunning.Cases.Messages;
+using Dunning.Core.Parties;
+using Dunning.Operations.Calendars;
+using Dunning.Operations.Outbox;
+
+namespace Dunning.Integration.Tests.Site;
+
+/// <summary>A port of which only a few questions are asked; any other question is a mistake in the test.</summary>
+internal class FakePorts : DispatchProxy
+{
+    private Dictionary<string, Func<object?[], object>> answers = [];
+
+    /// <summary>A port that answers these questions, by name of the method.</summary>
+    public static T Answering<T>(params (string Method, Func<object?[], object> Answer)[] answers)
+        where T : class
+    {
+        var port = Create<T, FakePorts>();
+        ((FakePorts)(object)port).answers = answers.ToDictionary(answer => answer.Method, answer => answer.Answer, StringComparer.Ordinal);
+        return port;
+    }
+
+    public static IOfficeClock Clock(bool sample) => Answering<IOfficeClock>(
+        (nameof(IOfficeClock.TodayAsync), _ => Task.FromResult(SampleFacts.Today)),
+        (nameof(IOfficeClock.SampleDayAsync), _ => Task.FromResult(sample ? SampleFacts.Today : (DateOnly?)null)));
+
+    public static Task<IReadOnlyList<Client>> Clients() => Task.FromResult<IReadOnlyList<Client>>([SampleFacts.Bakery, SampleFacts.Studio]);
+
+    public static Task<IReadOnlyList<ProposedMessage>> Proposals() => Task.FromResult<IReadOnlyList<ProposedMessage>>(
+    [
+        Proposed("123.1.brief.1", Channel.Letter, "Laatste herinnering", 1850, "Jansen Bouw BV"), Proposed("126.1.mail.1", Channel.Email, "Herinnering", 950, "Pixel & Co"),
+    ]);
+
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => answers.TryGetValue(targetMethod!.Name, out var answer)
+        ? answer(args!)
+        : throw new InvalidOperationException($"{targetMethod.DeclaringType!.Name}.{targetMethod.Name} was not expected.");
+
+    private static ProposedMessage Proposed(string key, Channel channel, string name, decimal amount, string debtor) => new(
+        new MessageIntent(key, 123, channel, "herinnering", name, "nl", amount, SampleFacts.Today, 14, MessagePurpose.Reminder, Bundled: true, Proposed: true), "Bakkerij De Vries", debtor, "2026-0101");
+}

@@ -1,0 +1,63 @@
+using Dunning.Operations.Calendars;
+using Dunning.Operations.Casework;
+using Dunning.Operations.Desk;
+using Dunning.Operations.Ledger;
+using Dunning.Operations.Outbox;
+using Dunning.Operations.Procedures;
+using Dunning.Operations.Running;
+using Dunning.Operations.Tasks;
+using Dunning.Web.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Dunning.Integration.Tests.Site;
+
+/// <summary>The site on a free port of this machine, over a small office in memory.</summary>
+public sealed class RunningSite : IAsyncDisposable
+{
+    private readonly WebApplication app;
+
+    private RunningSite(WebApplication app) => this.app = app;
+
+    public Uri Address => new(app.Urls.First());
+
+    internal FakeTasks Tasks => (FakeTasks)app.Services.GetRequiredService<ITaskList>();
+
+    /// <summary>Starts it.</summary>
+    /// <param name="sample">Whether it is a sample office, with a clock of its own.</param>
+    public static async Task<RunningSite> StartAsync(bool sample = false)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var services = builder.Services;
+        services.AddSite();
+        services.AddSingleton<ITaskList, FakeTasks>();
+        services.AddSingleton<IDesk>(provider => new FakeDesk((FakeTasks)provider.GetRequiredService<ITaskList>()));
+        services.AddSingleton(FakePorts.Clock(sample));
+        services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients())));
+        services.AddSingleton(FakePorts.Answering<IOutbox>((nameof(IOutbox.ProposedAsync), _ => FakePorts.Proposals())));
+        services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
+        services.AddSingleton(FakePorts.Answering<ICaseStore>((nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null))));
+        services.AddSingleton(FakePorts.Answering<IProcedureStore>());
+        services.AddSingleton(FakePorts.Answering<IClientLogos>());
+        services.AddSingleton(TimeProvider.System);
+        foreach (var useCase in new[]
+        {
+            typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
+            typeof(RecordTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute),
+        })
+        {
+            services.AddSingleton(useCase);
+        }
+
+        var app = builder.Build();
+        app.MapSite();
+        await app.StartAsync();
+        return new RunningSite(app);
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Messages;
+using Dunning.Cases.Tasks;
+using Dunning.Core.Receivables;
+
+namespace Dunning.Integration.Tests.Site;
+
+/// <summary>Every word of the pages exists in Dutch and in English.</summary>
+public partial class TextsTests
+{
+    private static readonly string Web = Path.Combine(Checkout.Root, "engine", "Dunning.Web");
+
+    [Fact]
+    public void Dutch_and_English_have_the_same_texts() => Assert.Equal(Names("Texts.resx"), Names("Texts.en.resx"));
+
+    [Fact]
+    public void Every_text_a_page_asks_for_exists()
+    {
+        var asked = new[] { "Layout", "Pages", "Parts", "Site" }
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Web, folder), "*", SearchOption.AllDirectories))
+            .SelectMany(file => Asked(File.ReadAllText(file)))
+            .Concat(Words("status.", Enum.GetNames<CaseStatus>())).Concat(Words("closed.", Enum.GetNames<CloseReason>())).Concat(Words("channel.", Enum.GetNames<Channel>()))
+            .Concat(Words("payment.", Enum.GetNames<PaymentKind>())).Concat(Words("outcome.", Enum.GetNames<CallOutcome>())).Concat(Words("then.", Enum.GetNames<CallOutcome>()));
+
+        Assert.Empty(asked.Except(Names("Texts.resx")));
+    }
+
+    [Fact]
+    public void The_test_for_missing_texts_can_fail() => Assert.Equal(["no.such.one", "no.such.many", "nor.this"], Asked("@T.Count(\"no.such\", 2) @T[\"nor.this\", 3]"));
+
+    private static IEnumerable<string> Words(string prefix, IEnumerable<string> names) => names.Select(name => prefix + name);
+
+    private static IEnumerable<string> Asked(string source) =>
+        Counted().Matches(source).SelectMany(match => new[] { match.Groups[1].Value + ".one", match.Groups[1].Value + ".many" })
+            .Concat(Plain().Matches(source).Select(match => match.Groups[1].Value));
+
+    private static SortedSet<string> Names(string file) => new(
+        XDocument.Load(Path.Combine(Web, "Resources", file)).Root!.Elements("data").Select(data => (string)data.Attribute("name")!), StringComparer.Ordinal);
+
+    [GeneratedRegex("""\bT\.Count\("([a-z.-]+)",""")]
+    private static partial Regex Counted();
+
+    [GeneratedRegex("""\b(?:T|texts)\["([a-z.-]+)"[\],]""")]
+    private static partial Regex Plain();
+}

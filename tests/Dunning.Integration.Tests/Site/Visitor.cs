@@ -1,0 +1,43 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Dunning.Integration.Tests.Site;
+
+/// <summary>A browser without script: reads pages, fills in their forms, follows redirects, keeps cookies.</summary>
+public sealed partial class Visitor : IDisposable
+{
+    private readonly HttpClient client;
+
+    public Visitor(RunningSite site) => client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), UseCookies = true }) { BaseAddress = site.Address };
+
+    public Task<HttpResponseMessage> GetAsync(string path) => client.GetAsync(new Uri(path, UriKind.Relative));
+
+    /// <summary>The text of a page, entities decoded.</summary>
+    public async Task<string> ReadAsync(string path) => WebUtility.HtmlDecode(await (await GetAsync(path)).Content.ReadAsStringAsync());
+
+    /// <summary>Opens a page and sends the form that has this handler (or address), with its hidden fields and these.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(string path, string form, params (string Name, string Value)[] fields)
+    {
+        var page = await (await GetAsync(path)).Content.ReadAsStringAsync();
+        return await SendAsync(path, page, form, fields);
+    }
+
+    /// <summary>Sends a form of a page that was read before.</summary>
+    public Task<HttpResponseMessage> SendAsync(string path, string page, string form, params (string Name, string Value)[] fields)
+    {
+        var found = FormElement().Matches(page).Select(match => match.Value)
+            .First(text => text.Contains($"value=\"{form}\"", StringComparison.Ordinal) || text.Contains($"action=\"{form}\"", StringComparison.Ordinal));
+        var values = HiddenField().Matches(found).Select(match => KeyValuePair.Create(match.Groups["name"].Value, WebUtility.HtmlDecode(match.Groups["value"].Value)))
+            .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        var address = found.Contains($"action=\"{form}\"", StringComparison.Ordinal) ? "/" + form : path;
+        return client.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(values));
+    }
+
+    public void Dispose() => client.Dispose();
+
+    [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline)]
+    private static partial Regex FormElement();
+
+    [GeneratedRegex("<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex HiddenField();
+}
