@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Dunning.Connectors.Mail;
 using Dunning.Operations.Outbox;
 
 namespace Dunning.Connectors.Post;

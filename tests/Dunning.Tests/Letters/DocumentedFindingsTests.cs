@@ -14,8 +14,8 @@ public partial class DocumentedFindingsTests
         var tests = string.Concat(Repository.Sources("tests/Dunning.Tests/Letters").Select(source => source.Text));
 
         Assert.True(codes.Count > 15);
-        Assert.Empty(codes.Where(code => !readme.Contains($"`{code}`", StringComparison.Ordinal)));
-        Assert.Empty(codes.Where(code => !tests.Contains($"\"{code}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(codes, code => !readme.Contains($"`{code}`", StringComparison.Ordinal));
+        Assert.DoesNotContain(codes, code => !tests.Contains($"\"{code}\"", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Codes(string text) => Code().Matches(text).Select(match => match.Groups[1].Value);

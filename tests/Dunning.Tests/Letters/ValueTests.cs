@@ -103,6 +103,18 @@ public class ValueTests
     }
 
     [Fact]
+    public void A_list_of_texts_is_repeated_as_this()
+    {
+        var shape = RecordShape.Define("data", [new("names", new ListShape(ScalarShape.Text)) { Aliases = ["namen"] }]);
+
+        var compilation = TemplateCompiler.Compile(Lines("{{#each namen}}{{ this:upper }};{{/each}}"), shape, new TemplateSettings());
+
+        Assert.Empty(compilation.Findings);
+        var letter = compilation.Template!.Render(new RecordValue(shape, [new[] { "a", "b" }]), new RenderSettings { Culture = Rendered.Dutch });
+        Assert.Equal("A;B;", Rendered.Shown(LetterText.Of(letter.Bytes)));
+    }
+
+    [Fact]
     public void Data_that_is_missing_altogether_prints_nothing()
     {
         var nothing = ScalarShape.Anything;

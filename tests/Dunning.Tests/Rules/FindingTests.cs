@@ -46,6 +46,28 @@ public class FindingTests
         }
     }
 
+    [Theory]
+    [InlineData("invoice")]
+    [InlineData("invoice.Number")]
+    [InlineData("invoice.OpenAmount")]
+    [InlineData("invoice.Status")]
+    [InlineData("invoice.Lines")]
+    [InlineData("invoice.Lines[0]")]
+    [InlineData("client")]
+    [InlineData("today")]
+    public void No_member_of_object_can_be_reached_but_the_listed_ones(string receiver)
+    {
+        foreach (var member in typeof(object).GetMethods().Select(method => method.Name).Where(name => name is not ("Equals" or "ToString")))
+        {
+            foreach (var dialect in Enum.GetValues<Dialect>())
+            {
+                var settings = new ExpressionSettings { Dialect = dialect, IgnoreCase = true };
+
+                Assert.NotEmpty(ExpressionCompiler.Compile($"{receiver}.{member}()", SampleFacts.Vocabulary, settings).Findings);
+            }
+        }
+    }
+
     [Fact]
     public void Both_sides_of_an_operator_are_checked()
     {

@@ -10,8 +10,8 @@ internal static class CallScript
         Default = new object[]
         {
             Call(1, "NoAnswer", 1, note: "Geen gehoor; voicemail niet ingesproken."),
-            Call(2, "Voicemail", 2, note: "Terugbelverzoek ingesproken."),
-            Call(3, "CallBack", 2, spokenWith: "receptie", note: "Belt zelf terug."),
+            Call(2, "Voicemail", 0, note: "Terugbelverzoek ingesproken."),
+            Call(3, "Refuses", 0, spokenWith: "receptie", note: "Zegt dat er niet betaald wordt; noemt geen reden."),
         },
         Entries = new[]
         {
@@ -41,7 +41,6 @@ internal static class CallScript
             new { Client = "webwinkel-de-lente", DebtorNumber = "2008" },
             new { Client = "webwinkel-de-lente", DebtorNumber = "2025" },
             new { Client = "praktijk-westerpark", DebtorNumber = "3004" },
-            new { Client = "praktijk-westerpark", DebtorNumber = "3016" },
         },
     };
 

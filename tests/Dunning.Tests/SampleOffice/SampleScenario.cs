@@ -33,7 +33,7 @@ internal static class SampleScenario
         1008 | Zonnepanelen & Zo B.V. | b | csv | Lichtmastweg 7 | 5617 BD | Eindhoven | hallo@zonnepanelenenzo.example | 040-5550108 | Joëlle Smulders | 2025-12-04/16/30/3310.00 | C9 L8 P12 N
         1009 | Technische Dienst Gemeente Lindendorp | b | xml | Raadhuisplein 1 | 4331 AB | Middelburg | crediteuren@lindendorp.example | 0118-555009 |  | 2025-12-05/20/30/1499.00 | L3 L11 E2 L4 E3
         1010 | Van Vliet Verwarming | s | csv | Molenstraat 16 | 2513 BK | Den Haag |  | 070-5550110 | Gerard van Vliet | 2025-12-01/20/30/355.60 | L13 N N
-        1011 | Antwerpse Buizenhandel BV | b | csv | Noorderlaan 147 | 2030 | Antwerpen (BE) | boekhouding@buizenhandel.example | 020-5550111 | Luc Peeters | 2025-12-09/22/30/2210.00 | L6 E3 L15
+        1011 | Antwerpse Buizenhandel BV | b | csv | Noorderlaan 147 | 2030 | Antwerpen (BE) | boekhouding@buizenhandel.example | 020-5550111 | Luc Peeters | 2025-12-09/0/30/2210.00 | L6 E3 L15
         1012 | Rheinland Haustechnik GmbH | b | xml | Grüner Weg 12 | 47533 | Kleve (DE) | buchhaltung@rheinland.example | 020-5550112 | Jürgen Groß | 2025-12-11/24/30/1780.00 | L9 N E1
         1013 | Brouwer Dakbedekking B.V. | b | xml | Pannenweg 30 | 8012 BX | Zwolle | info@brouwerdak.example | 038-5550113 | Ilse Brouwer | 2025-12-12/14/21/910.00 | E3 D4 E5 E2 L4
         1014 | De Boer Totaalonderhoud | s | csv | Veenkade 77 | 8441 GE | Heerenveen | deboer@totaalonderhoud.example | 06-00001014 | Sjoerd de Boer | 2025-12-08/18/14/240.10 | L19 N L8 N
@@ -72,7 +72,7 @@ internal static class SampleScenario
         2018 | De heer W. Zwart | c | csv | Zwarteweg 101 | 2111 AM | Aerdenhout | w.zwart@example.nl | 06-00002018 |  | 2025-12-18/20/14/77.25 | N L4 N
         2019 | Mevrouw E. Sørensen | c | xml | Noorderhaven 5 | 9712 VG | Groningen | e.sorensen@example.nl | 06-00002019 |  | 2025-12-22/23/14/305.50 | L5 L7 E4
         2020 | Tuincentrum 't Groene Hart B.V. | b | csv | Provincialeweg 210 | 2771 EM | Boskoop | inkoop@groenehart.example | 0172-555020 | Arjan de Wit | 2025-12-08/17/30/1240.00 | E3 L5 T6 T6 N
-        2021 | De heer N. Tahiri | c | xml | Kruisplein 12 | 3014 DB | Rotterdam | n.tahiri@example.nl | 06-00002021 |  | 2025-12-23/22/14/119.99 | L15 L6 N
+        2021 | De heer N. Tahiri | c | xml | Kruisplein 12 | 3014 DB | Rotterdam | n.tahiri@example.nl | 06-00002021 |  | 2025-12-23/0/14/119.99 | L15 L6 N
         2022 | Mevrouw G.H.J. Oude Nijhuis | c | csv | Esweg 4 | 7495 TA | Ambt Delden | ghj.oudenijhuis@example.nl |  |  | 2025-12-29/21/14/84.00 | E1 L6 E2 L5
         2023 | De heer S. Vos | c | xml | Vossenlaan 23 | 3735 KN | Bosch en Duin | s.vos@example.nl | 06-00002023 |  | 2025-12-30/20/14/640.00 | N P9 L5
         2024 | Mevrouw C. Fernández | c | csv | Schiekade 8 | 3033 BG | Rotterdam | c.fernandez@example.nl | 06-00002024 |  | 2025-12-09/23/14/53.90 | L3 W6 E2
