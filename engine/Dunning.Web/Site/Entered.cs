@@ -31,6 +31,6 @@ public static partial class Entered
     /// <summary>A line of text without blanks around it; null when nothing is left.</summary>
     public static string? Line(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
-    [GeneratedRegex(@"^(?<sign>-?)(?<whole>[0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?!\.)|[0-9]{1,3}(?:,[0-9]{3}){1,3}(?!,))(?:[.,](?<cents>[0-9]{1,2}))?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<sign>-?)(?<whole>[0-9]{1,9}|[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?!\.)|[0-9]{1,3}(?:,[0-9]{3}){1,3}(?!,))(?:[.,](?<cents>[0-9]{1,2}))?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex AmountPattern();
 }

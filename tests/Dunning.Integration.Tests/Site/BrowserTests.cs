@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Xunit;
 
 namespace Dunning.Integration.Tests.Site;
 
@@ -56,7 +57,7 @@ public sealed class BrowserTests : IAsyncLifetime
             await page.ScreenshotAsync(new() { Path = Picture(device, path), FullPage = true });
         }
 
-        Assert.Empty(complaints.Where(complaint => complaint.Length > 0));
+        Assert.DoesNotContain(complaints, complaint => complaint.Length > 0);
     }
 
     [Fact]

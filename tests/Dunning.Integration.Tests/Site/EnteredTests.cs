@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dunning.Web.Site;
+using Xunit;
 
 namespace Dunning.Integration.Tests.Site;
 

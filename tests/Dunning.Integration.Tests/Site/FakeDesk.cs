@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
-using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
 using Dunning.Core.Amounts;
 using Dunning.Operations.Desk;

@@ -7,7 +7,7 @@ using Dunning.Operations.Outbox;
 namespace Dunning.Integration.Tests.Site;
 
 /// <summary>A port of which only a few questions are asked; any other question is a mistake in the test.</summary>
-internal class FakePorts : DispatchProxy
+public class FakePorts : DispatchProxy
 {
     private Dictionary<string, Func<object?[], object>> answers = [];
 

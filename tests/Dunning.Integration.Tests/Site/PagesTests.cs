@@ -1,5 +1,6 @@
 using System.Net;
 using Dunning.Cases.Tasks;
+using Xunit;
 
 namespace Dunning.Integration.Tests.Site;
 

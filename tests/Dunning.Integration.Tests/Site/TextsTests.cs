@@ -4,6 +4,7 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Receivables;
+using Xunit;
 
 namespace Dunning.Integration.Tests.Site;
 
@@ -39,9 +40,9 @@ public partial class TextsTests
     private static SortedSet<string> Names(string file) => new(
         XDocument.Load(Path.Combine(Web, "Resources", file)).Root!.Elements("data").Select(data => (string)data.Attribute("name")!), StringComparer.Ordinal);
 
-    [GeneratedRegex("""\bT\.Count\("([a-z.-]+)",""")]
+    [GeneratedRegex("""\bT\.Count\("([a-z.-]+)",""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Counted();
 
-    [GeneratedRegex("""\b(?:T|texts)\["([a-z.-]+)"[\],]""")]
+    [GeneratedRegex("""\b(?:T|texts)\["([a-z.-]+)"[\],]""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Plain();
 }
