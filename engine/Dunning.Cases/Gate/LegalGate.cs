@@ -19,7 +19,7 @@ public static class LegalGate
     {
         if (message.Purpose == MessagePurpose.Confirmation)
         {
-            return NoContact(today) is { } later ? later : Verdict.Allowed.Now;
+            return NoContact(today) is { } closed ? closed : Verdict.Allowed.Now;
         }
 
         if (facts.IsPaid)
@@ -52,7 +52,7 @@ public static class LegalGate
             return new Verdict.Refused(Trace.Of("gate.not-due", ("due", facts.Invoice.Invoice.DueDate)));
         }
 
-        return NoContact(today) is { } later ? later : Verdict.Allowed.Now;
+        return NoContact(today) is { } closed ? closed : Verdict.Allowed.Now;
     }
 
     private static Verdict.Later? NoContact(DateOnly today) =>

@@ -46,10 +46,9 @@ CREATE TABLE invoices (
 ) STRICT;
 CREATE INDEX invoices_without_case ON invoices (client_id, due_date, invoice_id) WHERE has_case = 0 AND type = 0 AND open_cents > 100;
 CREATE INDEX invoices_open_of_debtor ON invoices (debtor_id) WHERE open_cents <> 0;
-CREATE INDEX invoices_of_debtor ON invoices (debtor_id);
 CREATE INDEX invoices_aging ON invoices (client_id, currency, due_date, open_cents) WHERE type = 0 AND open_cents > 0;
-CREATE INDEX invoices_bare_number ON invoices (client_id, bare_number);
-CREATE INDEX invoices_bare_reference ON invoices (client_id, bare_reference) WHERE bare_reference IS NOT NULL;
+CREATE INDEX invoices_bare_number ON invoices (bare_number, client_id);
+CREATE INDEX invoices_bare_reference ON invoices (bare_reference, client_id) WHERE bare_reference IS NOT NULL;
 
 CREATE TABLE payments (
     payment_number INTEGER PRIMARY KEY,

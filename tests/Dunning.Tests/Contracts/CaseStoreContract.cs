@@ -29,7 +29,7 @@ public abstract class CaseStoreContract<TOffice> : PortContract<TOffice>
             Given.Invoice(), Given.Invoice("2026-002", 50, "2026-03-31"), Given.Invoice("2026-003", 70, currency: "USD"), Given.Invoice("2026-004", 10));
         await Office.Ledger.SaveAsync(Given.Change(payments: [Given.Payment(25, id: "b"), Given.Payment(5, id: "a"), Given.Payment(10, "2026-004")]), None);
 
-        var facts = (await ToOpenAsync()).First().Facts;
+        var facts = (await ToOpenAsync())[0].Facts;
 
         Assert.Equal((Given.Firm, Given.Client(), Given.Debtor()), (facts.Firm, facts.Client, facts.Debtor));
         Assert.Equal(["a", "b"], facts.Payments.Select(payment => payment.Id));

@@ -1,4 +1,3 @@
-using Dunning.Workflows.Activities;
 using Dunning.Workflows.Execution;
 using Xunit;
 
