@@ -10,6 +10,9 @@ namespace Dunning.Cases.Activities;
 /// <summary>A person calls the debtor. No answer is tried again on a later day; a call-back is put on the list for the day asked for.</summary>
 public sealed class CallTask : Activity
 {
+    // Who keeps asking to be called back is in the end not reached.
+    private const int MostCallBacks = 2;
+
     public override ActivityDescriptor Descriptor { get; } = new(
         "Dunning.CallTask", Categories.People, new("Bellen", "Call"), new("Een medewerker belt de debiteur.", "A person calls the debtor."))
     {
@@ -61,6 +64,8 @@ public sealed class CallTask : Activity
             case CallOutcome.NoAnswer or CallOutcome.Voicemail when attempt < context.Input<int>("Attempts"):
                 return Plan(context, attempt + 1, BusinessCalendar.Dutch.AddBusinessDays(context.Today, Math.Max(1, context.Input<int>("RetryDays"))));
             case CallOutcome.Voicemail:
+                return ActivityResult.Outcome(nameof(CallOutcome.NoAnswer));
+            case CallOutcome.CallBack when attempt >= MostCallBacks * context.Input<int>("Attempts"):
                 return ActivityResult.Outcome(nameof(CallOutcome.NoAnswer));
             case CallOutcome.CallBack:
                 return Plan(context, attempt + 1, result.Day ?? BusinessCalendar.Dutch.AddBusinessDays(context.Today, 1));

@@ -3,6 +3,7 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
+using Dunning.Core.Law;
 
 namespace Dunning.Cases.Gate;
 
@@ -19,7 +20,7 @@ public static class LegalGate
     {
         if (message.Purpose == MessagePurpose.Confirmation)
         {
-            return NoContact(today) is { } closed ? closed : Verdict.Allowed.Now;
+            return ContactDay(today);
         }
 
         if (facts.IsPaid)
@@ -52,11 +53,11 @@ public static class LegalGate
             return new Verdict.Refused(Trace.Of("gate.not-due", ("due", facts.Invoice.Invoice.DueDate)));
         }
 
-        return NoContact(today) is { } closed ? closed : Verdict.Allowed.Now;
+        return ContactDay(today);
     }
 
-    private static Verdict.Later? NoContact(DateOnly today) =>
-        today.DayOfWeek == DayOfWeek.Sunday || BusinessCalendar.Dutch.IsHoliday(today)
-            ? new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(today), Trace.Of("gate.no-contact-day", ("day", today)))
-            : null;
+    private static Verdict ContactDay(DateOnly today) =>
+        ContactHours.IsContactDay(today)
+            ? Verdict.Allowed.Now
+            : new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(today), Trace.Of("gate.no-contact-day", ("day", today)));
 }

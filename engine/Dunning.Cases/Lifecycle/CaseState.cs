@@ -58,8 +58,8 @@ public sealed record CaseState
     {
         CaseStatus.Closed => null,
         CaseStatus.Held => Hold!.LastsUntil,
-        _ when Flow is null => OpenedOn,
         CaseStatus.Disputed => null,
+        _ when Flow is null => OpenedOn,
         _ => Flow.Bookmarks.Min(bookmark => bookmark.Due),
     };
 

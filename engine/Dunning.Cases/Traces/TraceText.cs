@@ -14,16 +14,16 @@ public static class TraceText
     public static string Sentence(this Trace trace, Language language)
     {
         var culture = language.Culture();
-        var pattern = Sentences.GetString(trace.Code, language == Language.English ? culture : CultureInfo.InvariantCulture)
+        var pattern = Sentences.GetString(trace.Code, culture)
             ?? throw new InvalidOperationException($"There is no sentence for the trace \"{trace.Code}\" in Traces/Sentences.resx.");
         return Fill(pattern, trace.Values, culture);
     }
 
     /// <summary>Whether there is a sentence for the code in the language.</summary>
     public static bool Has(string code, Language language) =>
-        Sentences.GetResourceSet(language == Language.English ? CultureInfo.GetCultureInfo("en") : CultureInfo.InvariantCulture, true, false)?.GetString(code) is not null;
+        Sentences.GetResourceSet(language == Language.English ? CultureInfo.GetCultureInfo("en") : CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)?.GetString(code) is not null;
 
-    // {name} as it stands, {name:money}, {name:day}
+    // {name} as it stands, {name:money}, {name:day}, {name:term} for a word that is kept as a code
     private static string Fill(string pattern, IReadOnlyDictionary<string, string> values, CultureInfo culture)
     {
         var text = new StringBuilder();
@@ -44,6 +44,7 @@ public static class TraceText
             {
                 "money" when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) => amount.ToString("C", culture),
                 "day" when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString("d MMMM yyyy", culture),
+                "term" => Sentences.GetString("term." + value, culture) ?? value,
                 _ => value,
             });
             at = close + 1;

@@ -1,6 +1,5 @@
 using Dunning.Cases.Facts;
 using Dunning.Cases.Lifecycle;
-using Dunning.Core.Receivables;
 using Dunning.Operations.Tasks;
 
 namespace Dunning.Operations.Desk;

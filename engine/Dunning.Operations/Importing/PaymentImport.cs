@@ -37,7 +37,7 @@ internal sealed class PaymentImport(ILedger ledger, Client client)
             if (applied != amount)
             {
                 findings.Add(Finding.Warning(
-                    "payment.no-match", result.File, entry.Place, $"{amount} of {entry.BookingDate:yyyy-MM-dd} names no invoice of {client.Name}.", "apply it by hand on the page of unapplied payments"));
+                    "payment.no-match", result.File, entry.Place, FormattableString.Invariant($"{amount} of {entry.BookingDate:yyyy-MM-dd} names no invoice of {client.Name}."), "apply it by hand on the page of unapplied payments"));
             }
         }
 

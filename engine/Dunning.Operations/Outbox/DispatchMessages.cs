@@ -1,6 +1,5 @@
 using Dunning.Cases.Correspondence;
 using Dunning.Cases.Gate;
-using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
 using Dunning.Core.Languages;

@@ -18,10 +18,10 @@ public sealed class ProcedureLibrary(IProcedureStore store)
         }
 
         var files = await store.LoadAsync(procedureId, version, cancellationToken).ConfigureAwait(false)
-            ?? throw new InvalidOperationException($"Procedure {procedureId} has no version {version}.");
+            ?? throw new InvalidOperationException(FormattableString.Invariant($"Procedure {procedureId} has no version {version}."));
         var compilation = ProcedureCompiler.Compile(files, version, procedureId + "/");
         var procedure = compilation.Procedure
-            ?? throw new InvalidOperationException($"Procedure {procedureId} version {version} can not be used: {string.Join("; ", compilation.Findings)}");
+            ?? throw new InvalidOperationException(FormattableString.Invariant($"Procedure {procedureId} version {version} can not be used: {string.Join("; ", compilation.Findings)}"));
         return compiled.GetOrAdd((procedureId, version), procedure);
     }
 

@@ -10,7 +10,6 @@ using Dunning.Core.Receivables;
 using Dunning.Operations.Running;
 using Dunning.Storage;
 using Dunning.Web.Composition;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Dunning.Web.Benchmarks;
 
@@ -102,7 +101,7 @@ internal static class RunBench
             }
         }
 
-        throw new InvalidOperationException($"No due date leads to a second reminder on {secondReminder:yyyy-MM-dd}.");
+        throw new InvalidOperationException(FormattableString.Invariant($"No due date leads to a second reminder on {secondReminder:yyyy-MM-dd}."));
     }
 
     private static Debtor Debtor(long number) => new(

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Dunning.Web.Composition;
 using Dunning.Web.Demo;
-using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
 namespace Dunning.Web.Commands;

@@ -3,7 +3,6 @@ using System.Globalization;
 using Dunning.Core.Findings;
 using Dunning.Operations.Importing;
 using Dunning.Web.Composition;
-using Microsoft.Extensions.DependencyInjection;
 using Spectre.Console;
 
 namespace Dunning.Web.Commands;

@@ -4,7 +4,6 @@ using Dunning.Core.Findings;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Running;
 using Dunning.Web.Composition;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Dunning.Web.Commands;
 

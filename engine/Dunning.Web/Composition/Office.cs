@@ -1,5 +1,4 @@
 using Dunning.Storage;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Dunning.Web.Composition;
 

@@ -11,7 +11,6 @@ using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
 using Dunning.Web.Demo;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Dunning.Web.Composition;
 
