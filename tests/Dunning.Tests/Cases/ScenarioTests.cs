@@ -10,7 +10,7 @@ public sealed class ScenarioTests
     public static TheoryData<string> Scenarios() =>
     [
         .. Directory.EnumerateFiles(Repository.Path("workflows"), "*.txt", SearchOption.AllDirectories)
-            .Where(path => path.Contains("examples", StringComparison.Ordinal))
+            .Where(path => path.Contains("examples", StringComparison.Ordinal) && !path.EndsWith(".received.txt", StringComparison.Ordinal))
             .Select(path => Path.GetRelativePath(Repository.Root, path))
             .Order(StringComparer.Ordinal),
     ];

@@ -58,7 +58,7 @@ public abstract class CaseStoreContract<TOffice> : PortContract<TOffice>
     {
         await SetUpAsync(Given.Invoice("a"), Given.Invoice("b"), Given.Invoice("c"), Given.Invoice("d"));
         await OpenAsync("a", _ => [Given.Held("2026-03-02")]);
-        await OpenAsync("b", _ => [Given.Held("2026-03-01")]);
+        await OpenAsync("b", _ => [Given.Held("2026-02-27")]);
         await OpenAsync("c", _ => [Given.Held("2026-03-03")]);
         var signalled = await OpenAsync("d", _ => [Given.Held("2026-05-01")]);
         await Office.Cases.LeaveSignalAsync(signalled.Id, "k", new CaseSignal.HoldLifted("anna"), None);
