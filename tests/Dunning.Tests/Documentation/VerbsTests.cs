@@ -30,7 +30,7 @@ public partial class VerbsTests
     private static IReadOnlyList<string> Known(string program, Func<string, string> read) =>
         [.. from Match made in Made().Matches(program)
             let verb = made.Groups["name"].Value.ToLowerInvariant()
-            where Regex.IsMatch(read(made.Groups["name"].Value + "Command.cs"), $"new (Command)?\\(\"{verb}\"", RegexOptions.None, TimeSpan.FromSeconds(1))
+            where Regex.IsMatch(read(made.Groups["name"].Value + "Command.cs"), $"new( Command)?\\(\"{verb}\"", RegexOptions.None, TimeSpan.FromSeconds(1))
             select verb];
 
     private static IEnumerable<string> Breaches(string readme, IReadOnlyList<string> verbs) =>
