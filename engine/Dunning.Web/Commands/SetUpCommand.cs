@@ -35,7 +35,7 @@ internal static class SetUpCommand
                 return output.Answer([Finding.Error("setup.incomplete", source.Name, "", "The file needs \"firm\" and \"clients\".")]);
             }
 
-            await using var opened = await Office.OpenAsync(given.GetValue(data)!, time, cancellationToken);
+            await using var opened = await Office.OpenToBringInAsync(given.GetValue(data)!, time, cancellationToken);
             var today = await opened.Services.GetRequiredService<IOfficeClock>().TodayAsync(cancellationToken);
             await opened.Services.GetRequiredService<ShippedProcedures>().PublishAsync(today, cancellationToken);
             var findings = await opened.Services.GetRequiredService<SetUpOffice>().ExecuteAsync(firm, clients, source.Name, cancellationToken);

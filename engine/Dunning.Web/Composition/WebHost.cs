@@ -1,5 +1,6 @@
 using Dunning.Storage;
 using Dunning.Web.Site;
+using Microsoft.AspNetCore.DataProtection;
 using Quartz;
 
 namespace Dunning.Web.Composition;
@@ -35,6 +36,7 @@ internal static class WebHost
         builder.WebHost.UseUrls(urls.Split(';'));
         builder.Services.AddOffice(store, folder, time);
         builder.Services.AddSite();
+        builder.Services.AddDataProtection().SetApplicationName("dunning").PersistKeysToFileSystem(folder.CreateSubdirectory("keys"));
         if (!sample)
         {
             builder.Services.AddQuartz(schedule => schedule.ScheduleJob<NightlyRun>(
