@@ -8,7 +8,7 @@ internal static class Herinnering
         .Text("Het kan gebeuren dat een factuur aan de aandacht ontsnapt. Daarom sturen wij u deze herinnering.")
         .Lead("{{#if invoices.Count > 1}}De onderstaande facturen zijn{{#else}}De onderstaande factuur is{{/if}} volgens onze gegevens nog niet of niet helemaal betaald:")
         .Invoices()
-        .Lead("Wilt u **{{ total:C }}** uiterlijk op **{{ payBefore:d MMMM yyyy }}** aan ons overmaken?")
+        .Lead("Wilt u **{{ total:C }}** uiterlijk op **{{ payBefore:d MMMM yyyy }}** overmaken?")
         .PaymentBox()
         .Text("Hebt u al betaald? Dank u wel. U kunt deze brief dan negeren.")
         .Text("Hebt u de factuur niet meer? Wij sturen u graag een kopie.")

@@ -10,7 +10,7 @@ internal static class LaatsteHerinnering
         .If(
             "call != null",
             then => then
-                .Lead("Op {{ call.day:d MMMM yyyy }} hebben wij {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}u{{/if}} gesproken over de betaling."
+                .Lead("Op {{ call.day:d MMMM yyyy }} hebben wij u gebeld over de betaling{{#if call.spokenWith != \"\"}} (gesproken met: {{ call.spokenWith }}){{/if}}."
                     + "{{#if call.promisedOn != null}} Toen is afgesproken dat wij {{#if call.promisedAmount != null}}{{ call.promisedAmount:C }}{{#else}}het bedrag{{/if}} uiterlijk op {{ call.promisedOn:d MMMM yyyy }} zouden ontvangen.{{/if}}"
                     + " " + Missing),
             otherwise => otherwise

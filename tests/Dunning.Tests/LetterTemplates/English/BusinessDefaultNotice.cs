@@ -14,7 +14,7 @@ internal static class BusinessDefaultNotice
             .Lead("We have contacted you about this before:")
             .BulletEach("earlier", "{{ day:d MMMM yyyy }}: {{ channel }}"))
         .If("call != null", then => then
-            .Text("On {{ call.day:d MMMM yyyy }} we spoke with {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}you{{/if}} about this by telephone."))
+            .Text("On {{ call.day:d MMMM yyyy }} we called you about this{{#if call.spokenWith != \"\"}} (we spoke with: {{ call.spokenWith }}){{/if}}."))
         .Lead("We hereby give you notice of default", "With this letter we give you notice of default (ingebrekestelling). Pay **{{ total:C }}** no later than **{{ payBefore:d MMMM yyyy }}** to this account:")
         .PaymentBox()
         .Lead("If you do not pay on time", "If we have not received the amount by that date, you will be in default, in so far as you are not already. Without sending you another letter, we will then also claim:")

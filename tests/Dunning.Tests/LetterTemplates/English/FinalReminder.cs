@@ -10,7 +10,7 @@ internal static class FinalReminder
         .If(
             "call != null",
             then => then
-                .Lead("On {{ call.day:d MMMM yyyy }} we spoke with {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}you{{/if}} about the payment."
+                .Lead("On {{ call.day:d MMMM yyyy }} we called you about the payment{{#if call.spokenWith != \"\"}} (we spoke with: {{ call.spokenWith }}){{/if}}."
                     + "{{#if call.promisedOn != null}} It was agreed that we would receive {{#if call.promisedAmount != null}}{{ call.promisedAmount:C }}{{#else}}the amount{{/if}} no later than {{ call.promisedOn:d MMMM yyyy }}.{{/if}}"
                     + " " + Missing),
             otherwise => otherwise

@@ -8,7 +8,7 @@ internal static class Reminder
         .Text("An invoice can easily be overlooked. That is why we are sending you this reminder.")
         .Lead("According to our records, {{#if invoices.Count > 1}}the invoices below have{{#else}}the invoice below has{{/if}} not been paid, or not in full:")
         .Invoices()
-        .Lead("Would you please transfer **{{ total:C }}** to us no later than **{{ payBefore:d MMMM yyyy }}**?")
+        .Lead("Would you please transfer **{{ total:C }}** no later than **{{ payBefore:d MMMM yyyy }}**?")
         .PaymentBox()
         .Text("Have you already paid? Thank you. You can disregard this letter.")
         .Text("Do you no longer have the invoice? We are happy to send you a copy.")
