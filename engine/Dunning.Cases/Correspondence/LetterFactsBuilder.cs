@@ -44,17 +44,17 @@ public static class LetterFactsBuilder
                 Grouped(facts.Client.Iban), facts.Client.AccountName,
                 invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number))),
             Earlier = Earlier(messages.Select(each => each.State), language),
-            Call = messages.SelectMany(each => each.State.Calls).Where(call => call.Reached).MaxBy(call => call.Day) is { } call ? new LetterCall(call.Day, call.SpokenWith, call.PromisedOn, call.PromisedAmount) : null,
+            Call = messages.SelectMany(each => each.State.Calls.Where(call => call.Reached && call.Day >= each.State.OpenedOn)).MaxBy(call => call.Day) is { } call ? new LetterCall(call.Day, call.SpokenWith, call.PromisedOn, call.PromisedAmount) : null,
             Costs = Costs(facts, total, currency),
             Interest = Interest(messages.Select(each => each.Facts), today, language),
             Received = facts.Payments.LastOrDefault(payment => payment.Amount.IsPositive) is { } payment ? new LetterReceived(payment.Day, payment.Amount.Amount) : null,
         };
     }
 
-    // What left together for several cases is named once; the name stands inside a sentence.
+    // What left together for several cases is named once, what was before an invoice came open again not at all. The name stands inside a sentence.
     private static List<LetterEarlier> Earlier(IEnumerable<CaseState> cases, Language language) =>
     [
-        .. cases.SelectMany(state => state.Messages)
+        .. cases.SelectMany(state => state.Messages.Where(sent => sent.Day >= state.OpenedOn))
             .OrderBy(sent => sent.Day)
             .Select(sent => new LetterEarlier(sent.Day, char.ToLowerInvariant(sent.Name[0]) + sent.Name[1..], Channel(sent.Channel, language)))
             .Distinct(),
