@@ -7,7 +7,7 @@ namespace Dunning.Tests.LetterTemplates.Dutch;
 internal static class IngebrekestellingZakelijk
 {
     public static void Write(Letter letter) => letter
-        .Open("Ingebrekestelling {{#if invoices.Count > 1}}voor uw facturen{{#else}}voor factuur {{ invoice.number }}{{/if}}")
+        .Open("Ingebrekestelling {{#if invoices.Count > 1}}voor uw facturen {{ payment.reference }}{{#else}}voor factuur {{ invoice.number }}{{/if}}")
         .Lead("De betaaltermijn van {{#if invoices.Count > 1}}de onderstaande facturen{{#else}}de onderstaande factuur{{/if}} is voorbij. Wij hebben het volledige bedrag niet ontvangen.")
         .Invoices()
         .If("earlier.Count > 0", then => then
@@ -25,7 +25,7 @@ internal static class IngebrekestellingZakelijk
         .Text("Wij kunnen de vordering dan ook uit handen geven aan een incassobureau, advocaat of gerechtsdeurwaarder. Wij houden u aansprakelijk voor alle schade die wij lijden doordat u niet of te laat betaalt.")
         .Text("Met deze brief stuiten wij de verjaring van onze vordering. Wij behouden ons alle rechten voor.")
         .Text("Bent u het niet eens met de vordering, of wilt u een regeling?", $$$"""Laat het ons dan uiterlijk op {{ payBefore:d MMMM yyyy }} schriftelijk weten, met uw redenen. Over een betalingsregeling kunt u overleggen met {{ client.contactPerson }}: {{{LetterWords.Dutch.CallOrMail}}}. Een kopie van de factuur sturen wij u op verzoek. Noem daarbij ons kenmerk {{ reference }}.""")
-        .Text("Hebt u al betaald? Dan kunt u deze brief negeren.")
+        .Text("Hebt u al betaald? Dan kunt u dit bericht negeren.")
         .Close("Hoogachtend,", "namens")
         .Enclosed("rekeningoverzicht")
         .Statement();

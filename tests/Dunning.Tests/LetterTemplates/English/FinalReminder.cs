@@ -6,7 +6,7 @@ internal static class FinalReminder
     private const string Missing = "We have not yet received the full amount. It concerns {{#if invoices.Count > 1}}these invoices{{#else}}this invoice{{/if}}:";
 
     public static void Write(Letter letter) => letter
-        .Open("Final reminder of {{#if invoices.Count > 1}}your invoices{{#else}}invoice {{ invoice.number }}{{/if}}")
+        .Open("Final reminder of {{#if invoices.Count > 1}}your invoices {{ payment.reference }}{{#else}}invoice {{ invoice.number }}{{/if}}")
         .If(
             "call != null",
             then => then
@@ -22,7 +22,7 @@ internal static class FinalReminder
         .Text($$$"""Is there a reason why you are not paying, or would you like to agree on a payment arrangement? Please contact us before that date: {{{LetterWords.English.CallOrMail}}}.""")
         .If("debtor.isConsumer", then => then
             .Text("Do you find it difficult to pay your bills? Your municipality can help you free of charge. You can also visit www.geldfit.nl or call 0800-8115 (free)."))
-        .Text("Have you already paid? Then you can disregard this letter.")
+        .Text("Have you already paid? Then you can disregard this message.")
         .Close("Kind regards,", "on behalf of")
         .Statement();
 }
