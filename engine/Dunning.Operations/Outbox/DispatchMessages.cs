@@ -145,9 +145,10 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         }
 
         var debtor = work.Facts.Debtor;
+        var text = LetterMail.Of(letter.Bytes, facts.Debtor.Salutation);
         var mail = new OutgoingMail(
             client.Name, client.Email, debtor.ContactPerson ?? debtor.Name, debtor.Email!,
-            $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}", LetterText.Of(letter.Bytes), parcel.Name + ".docx", letter.Bytes, parcel.Day);
+            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}", text.Text, parcel.Name + ".docx", letter.Bytes, parcel.Day);
         return await post.MailAsync(parcel.Name, mail, cancellationToken).ConfigureAwait(false);
     }
 
