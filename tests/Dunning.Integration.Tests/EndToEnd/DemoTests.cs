@@ -75,9 +75,15 @@ public sealed class DemoTests(PlayedDemo demo)
 
         foreach (var batch in Directory.GetFiles(folder.Letters).Order(StringComparer.Ordinal).Chunk(50))
         {
-            using var office = Process.Start("soffice", [$"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf", "--outdir", pdfs, .. batch]);
+            var start = new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", "pdf", "--outdir", pdfs, .. batch])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            using var office = Process.Start(start)!;
+            var said = Task.WhenAll(office.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), office.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
             await office.WaitForExitAsync(TestContext.Current.CancellationToken);
-            Assert.Equal(0, office.ExitCode);
+            Assert.True(office.ExitCode == 0, string.Concat(await said));
         }
 
         Assert.Equal(
