@@ -10,7 +10,7 @@ namespace Dunning.Integration.Tests.EndToEnd;
 public sealed class ServeTests(PlayedDemo demo) : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
-    private const string OpenCase = "SELECT case_id FROM cases WHERE status = 0 AND case_id IN (SELECT case_id FROM tasks WHERE status = 0) ORDER BY case_id LIMIT 1";
+    private const string OpenCase = "SELECT case_id FROM cases JOIN debtors d USING (debtor_id) WHERE status = 0 AND json_extract(d.document, '$.email') IS NOT NULL ORDER BY case_id LIMIT 1";
 
     private readonly List<string> complaints = [];
     private OfficeFolder folder = null!;
