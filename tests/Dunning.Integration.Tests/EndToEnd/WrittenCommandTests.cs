@@ -47,7 +47,7 @@ public sealed class WrittenCommandTests : IDisposable
         var rendered = (await DunningProgram.RunAsync("letter", "render", template, "--data", data, "--out", letter, "--json")).Exits(1);
         var @checked = (await DunningProgram.RunAsync("letter", "check", template, "--data", data, "--json")).Exits(1);
 
-        Assert.Equal(["error letters.unknown-field brief.docx Geachte {{ debtor.nmae }},"], rendered.Findings);
+        Assert.Equal(["error letters.unknown-field brief.docx document: \"Geachte {{ debtor.nmae }},\""], rendered.Findings);
         Assert.Equal(rendered.Findings, @checked.Findings);
         Assert.False(File.Exists(letter));
     }
@@ -95,7 +95,7 @@ public sealed class WrittenCommandTests : IDisposable
     public async Task Definitions_give_a_trace_for_each_recorded_case_in_order()
     {
         var file = Shared("workflow/index.json");
-        var cases = JsonDocument.Parse(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).RootElement;
+        var cases = JsonDocument.Parse(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)).RootElement.GetProperty("cases");
 
         var answer = (await DunningProgram.RunAsync("workflow", "trace", "--cases", file, "--json")).Exits(0).Json;
 
