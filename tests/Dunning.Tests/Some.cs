@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
+using Dunning.Cases.Facts;
 using Dunning.Cases.Procedures;
 using Dunning.Cases.Simulation;
+using Dunning.Core.Amounts;
 using Dunning.Core.Languages;
 using Dunning.Core.Parties;
+using Dunning.Core.Receivables;
 
 namespace Dunning.Tests;
 
@@ -16,6 +19,16 @@ internal static class Some
     public static Client Client(string procedureId, string? inputs = null) => new(
         "voorbeeld", "Voorbeeld B.V.", new Address("Laan 2", "2000 BB", "Haarlem"), "87654321", "NL000099998B57", "NL91ABNA0417164300", "Voorbeeld B.V.", "info@example.nl",
         "020-5550002", null, "mevrouw De Wit", Language.Dutch, procedureId, inputs, DeductsVat: true, OnBehalf: false);
+
+    public static Debtor Debtor { get; } = new(
+        "voorbeeld", "1001", "Jansen Bouw B.V.", DebtorKind.Business, false, Language.Dutch, new Address("Straat 3", "3511 AA", "Utrecht"), "jansen@example.nl", "020-5550003", null, null,
+        null);
+
+    public static Invoice Invoice(decimal amount, DateOnly due, string number = "2026-0001") => new(
+        "voorbeeld", number, "1001", InvoiceType.Invoice, due.AddDays(-30), due, Money.Euro(amount), null, null, null);
+
+    public static CaseFacts Facts(Invoice invoice, IReadOnlyList<Payment> payments, DateOnly today) => new(
+        Firm, Client("zoho-vdt"), Debtor, StatementLine.Of(invoice, payments, today), payments, Statement.Of([invoice], payments, today));
 
     /// <summary>A shipped procedure, compiled once.</summary>
     public static Procedure Procedure(string id) => Procedures.GetOrAdd(id, static id =>

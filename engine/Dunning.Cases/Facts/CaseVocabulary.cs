@@ -10,12 +10,12 @@ public static class CaseVocabulary
 {
     /// <summary>The declared words. The order is the order of <see cref="Values"/>.</summary>
     public static Vocabulary Words { get; } = Vocabulary.Empty
-        .With(new Field("invoice", RecordShape.Of<InvoiceTerms>(), Description: "factuur"))
-        .With(new Field("debtor", RecordShape.Of<DebtorTerms>(), Description: "debiteur"))
-        .With(new Field("client", RecordShape.Of<ClientTerms>(), Description: "opdrachtgever"))
-        .With(new Field("statement", RecordShape.Of<StatementTerms>(), Description: "rekening"))
-        .With(new Field("history", RecordShape.Of<HistoryTerms>(), Description: "historie"))
-        .With(new Field("today", ScalarShape.Day, Description: "vandaag"));
+        .With(new Field("invoice", RecordShape.Of<InvoiceTerms>(), Description: "factuur") { EnglishDescription = "invoice" })
+        .With(new Field("debtor", RecordShape.Of<DebtorTerms>(), Description: "debiteur") { EnglishDescription = "debtor" })
+        .With(new Field("client", RecordShape.Of<ClientTerms>(), Description: "opdrachtgever") { EnglishDescription = "client" })
+        .With(new Field("statement", RecordShape.Of<StatementTerms>(), Description: "rekening") { EnglishDescription = "account" })
+        .With(new Field("history", RecordShape.Of<HistoryTerms>(), Description: "historie") { EnglishDescription = "history" })
+        .With(new Field("today", ScalarShape.Day, Description: "vandaag") { EnglishDescription = "today" });
 
     /// <summary>The values of the words for a case on a day.</summary>
     public static object?[] Values(CaseFacts facts, CaseState state, DateOnly today)

@@ -1,3 +1,5 @@
+using Dunning.Rules.Types;
+
 namespace Dunning.Cases.Facts;
 
 /// <summary>The debtor as rules and conditions name it: <c>debtor.IsConsumer</c>.</summary>
@@ -11,4 +13,12 @@ namespace Dunning.Cases.Facts;
 /// <param name="Country">ISO 3166-1; empty when unknown.</param>
 /// <param name="Language"><c>nl</c> or <c>en</c>.</param>
 public sealed record DebtorTerms(
-    string Number, string Name, bool IsConsumer, bool IsNaturalPerson, bool HasEmail, bool HasPhone, bool HasAddress, string Country, string Language);
+    [property: Described("debiteurnummer", "debtor number")] string Number,
+    [property: Described("naam van de debiteur", "name of the debtor")] string Name,
+    [property: Described("consument", "a consumer")] bool IsConsumer,
+    [property: Described("natuurlijk persoon", "a natural person")] bool IsNaturalPerson,
+    [property: Described("e-mailadres bekend", "e-mail address known")] bool HasEmail,
+    [property: Described("telefoonnummer bekend", "telephone number known")] bool HasPhone,
+    [property: Described("postadres bekend", "postal address known")] bool HasAddress,
+    [property: Described("land", "country")] string Country,
+    [property: Described("taal", "language")] string Language);

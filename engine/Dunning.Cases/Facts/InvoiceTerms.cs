@@ -1,3 +1,5 @@
+using Dunning.Rules.Types;
+
 namespace Dunning.Cases.Facts;
 
 /// <summary>The invoice as rules and conditions name it: <c>invoice.Open</c>.</summary>
@@ -10,4 +12,11 @@ namespace Dunning.Cases.Facts;
 /// <param name="DaysOverdue">Days past the due date; zero when not yet due.</param>
 /// <param name="Currency">ISO 4217.</param>
 public sealed record InvoiceTerms(
-    string Number, DateOnly IssueDate, DateOnly DueDate, decimal Amount, decimal Paid, decimal Open, int DaysOverdue, string Currency);
+    [property: Described("factuurnummer", "invoice number")] string Number,
+    [property: Described("factuurdatum", "invoice date")] DateOnly IssueDate,
+    [property: Described("vervaldatum", "due date")] DateOnly DueDate,
+    [property: Described("factuurbedrag", "invoice amount")] decimal Amount,
+    [property: Described("betaald en gecrediteerd", "paid and credited")] decimal Paid,
+    [property: Described("openstaand bedrag", "open amount")] decimal Open,
+    [property: Described("dagen te laat", "days overdue")] int DaysOverdue,
+    [property: Described("munt", "currency")] string Currency);

@@ -1,3 +1,5 @@
+using Dunning.Rules.Types;
+
 namespace Dunning.Cases.Facts;
 
 /// <summary>The debtor's account with this client as rules and conditions name it: <c>statement.Due</c>.</summary>
@@ -6,4 +8,9 @@ namespace Dunning.Cases.Facts;
 /// <param name="Total">Both together.</param>
 /// <param name="Invoices">How many invoices are open.</param>
 /// <param name="OldestDaysOverdue">Days past the oldest open due date.</param>
-public sealed record StatementTerms(decimal Due, decimal NotYetDue, decimal Total, int Invoices, int OldestDaysOverdue);
+public sealed record StatementTerms(
+    [property: Described("vervallen op de rekening", "due on the account")] decimal Due,
+    [property: Described("nog niet vervallen op de rekening", "not yet due on the account")] decimal NotYetDue,
+    [property: Described("totaal op de rekening", "total of the account")] decimal Total,
+    [property: Described("openstaande facturen", "open invoices")] int Invoices,
+    [property: Described("dagen te laat van de oudste factuur", "days overdue of the oldest invoice")] int OldestDaysOverdue);

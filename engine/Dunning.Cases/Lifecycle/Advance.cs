@@ -202,19 +202,27 @@ public static class Advance
         }
     }
 
-    /// <summary>After a hold or a dispute: what was withdrawn is planned anew.</summary>
+    /// <summary>After a hold or a dispute: what was withdrawn is planned anew. While the claim is disputed, only its review.</summary>
     private static void GoOn(CaseRun run)
     {
-        if (run.State.Status != CaseStatus.Open || run.State.Flow is not { } flow)
+        if (run.State.Flow is not { } flow || run.State.Status is not (CaseStatus.Open or CaseStatus.Disputed))
         {
             return;
         }
 
-        foreach (var waiting in flow.Bookmarks.Where(waiting => waiting.Kind is BookmarkKinds.Message or BookmarkKinds.Task && run.State.Planned(waiting.Key!) is null))
+        var withdrawn = flow.Bookmarks.Where(waiting => waiting.Kind is BookmarkKinds.Message or BookmarkKinds.Task && run.State.Planned(waiting.Key!) is null);
+        foreach (var waiting in withdrawn.Where(waiting => run.State.Status == CaseStatus.Open || IsReview(run, waiting)))
         {
             Resume(run, waiting, new Resumption(BookmarkKinds.Again));
         }
+
+        if (run.State.Status == CaseStatus.Disputed && run.State.Outstanding.IsEmpty)
+        {
+            run.Plan(ReviewDispute.Task(run, run.Key("dispute", run.State.Version)));
+        }
     }
+
+    private static bool IsReview(CaseRun run, Bookmark waiting) => run.Procedure.Workflow.Find(waiting.ActivityId)?.Activity is ReviewDispute;
 
     private static void ResumeKey(CaseRun run, string kind, string key, object payload)
     {

@@ -73,10 +73,14 @@ public sealed class CaseLife
                     payments.Count.ToString(CultureInfo.InvariantCulture), invoice.Number, day, new Money(payment.Amount, invoice.Amount.Currency), PaymentKind.Bank));
                 return new CaseSignal.PaymentReceived(day, payment.Amount);
             case LifeInput.Task task:
-                var open = tasks.Values.FirstOrDefault(open => open.Outcomes.Contains(task.Result.Outcome, StringComparer.Ordinal))
-                    ?? throw new InvalidOperationException(FormattableString.Invariant($"{day:yyyy-MM-dd}: no open task has the outcome {task.Result.Outcome}."));
-                tasks.Remove(open.Key);
-                return new CaseSignal.TaskEnded(open.Key, task.Result);
+                if (tasks.Values.FirstOrDefault(open => open.Outcomes.Contains(task.Result.Outcome, StringComparer.Ordinal)) is not { } ended)
+                {
+                    Tell(day, "no task for " + task.Result.Outcome);
+                    return null;
+                }
+
+                tasks.Remove(ended.Key);
+                return new CaseSignal.TaskEnded(ended.Key, task.Result);
             case LifeInput.Hold hold:
                 return new CaseSignal.HoldPlaced(new Hold(hold.Reason, hold.Until, "test"));
             case LifeInput.Lift:

@@ -57,11 +57,10 @@ public sealed class FolderPostOffice : IPostOffice
 
         // One process has the folder, so this name is ours; what a crash left under it is overwritten.
         var unfinished = path + ".unfinished";
-        var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.None);
-        await using (file.ConfigureAwait(false))
+        using (var file = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length))
         {
-            await file.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-            file.Flush(flushToDisk: true);
+            RandomAccess.Write(file, bytes, 0);
+            RandomAccess.FlushToDisk(file);
         }
 
         File.Move(unfinished, path);

@@ -11,8 +11,14 @@ public sealed record Operand(string Text, object? Left, string? Operator, object
     /// <summary>What the left side is called: its description, its first other name, or as written.</summary>
     public string Label { get; init; } = Text;
 
+    /// <summary>What the left side is called in English; null when it is called the same.</summary>
+    public string? EnglishLabel { get; init; }
+
     /// <summary>What the right side is called; null for a literal.</summary>
     public string? RightLabel { get; init; }
+
+    /// <summary>What the right side is called in English; null when it is called the same.</summary>
+    public string? EnglishRightLabel { get; init; }
 
     /// <summary>How the values are written, as a .NET format; null for the usual way.</summary>
     public string? Format { get; init; }

@@ -72,6 +72,7 @@ internal static class ClrShapes
             fields.Add(new Field(property.Name, found.Shape, nullable, property.GetCustomAttribute<DescriptionAttribute>()?.Description)
             {
                 Property = property,
+                EnglishDescription = property.GetCustomAttribute<DescribedAttribute>()?.English,
                 Format = property.GetCustomAttribute<DisplayFormatAttribute>()?.DataFormatString,
             });
         }

@@ -15,6 +15,9 @@ public sealed record Field(string Name, Shape Shape, bool Nullable = false, stri
     /// <summary>Other names under which people may write it (Dutch, for letters).</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>What it is, in English; null when the description serves both languages.</summary>
+    public string? EnglishDescription { get; init; }
+
     /// <summary>How sentences write its values, as a .NET format; null for the usual way (a decimal is an amount of money).</summary>
     public string? Format { get; init; }
 

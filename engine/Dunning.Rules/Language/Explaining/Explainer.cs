@@ -48,7 +48,7 @@ internal sealed class Explainer(string text, Node root)
                 var flag = (bool)Value(node, inputs)!;
                 if (node is not ConstantNode)
                 {
-                    operands.Add(new Operand(Written(node), flag, null, null, flag) { Label = Label(node) });
+                    operands.Add(new Operand(Written(node), flag, null, null, flag) { Label = Label(node), EnglishLabel = FieldOf(node)?.EnglishDescription });
                 }
 
                 return flag;
@@ -88,7 +88,9 @@ internal sealed class Explainer(string text, Node root)
             operands.Add(new Operand(Written(comparison), Named(comparison.Left, inputs), operation, Named(right, inputs), verdict)
             {
                 Label = Label(comparison.Left),
+                EnglishLabel = FieldOf(comparison.Left)?.EnglishDescription,
                 RightLabel = right is ConstantNode ? null : Label(right),
+                EnglishRightLabel = FieldOf(right)?.EnglishDescription,
                 Format = FieldOf(comparison.Left)?.Format ?? FieldOf(right)?.Format,
             });
         }
@@ -100,7 +102,7 @@ internal sealed class Explainer(string text, Node root)
     {
         if (node is InputNode or FieldNode && node.Path is not null)
         {
-            operands.Add(new Operand(Written(node), Named(node, inputs), null, null, true) { Label = Label(node), Format = FieldOf(node)?.Format, IsValue = true });
+            operands.Add(new Operand(Written(node), Named(node, inputs), null, null, true) { Label = Label(node), EnglishLabel = FieldOf(node)?.EnglishDescription, Format = FieldOf(node)?.Format, IsValue = true });
             return;
         }
 

@@ -20,8 +20,9 @@ internal sealed class Sentence(CultureInfo culture)
         return (isDutch ? "omdat " : "because ") + string.Join(isDutch ? " en " : " and ", parts);
     }
 
-    private string Part(Operand operand)
+    private string Part(Operand written)
     {
+        var operand = isDutch ? written : written with { Label = written.EnglishLabel ?? written.Label, RightLabel = written.EnglishRightLabel ?? written.RightLabel };
         if (operand.IsValue)
         {
             return operand.Label + (isDutch ? " is " : " is ") + Written(operand.Left, operand.Format);
