@@ -95,7 +95,7 @@ public sealed class CrashTests(PlayedDemo demo)
             await Task.Delay(2, TestContext.Current.CancellationToken);
         }
 
-        Assert.False(process.HasExited, $"The demo ended before {documents} documents had left.\n{(process.HasExited ? await messages : "")}");
+        Assert.False(process.HasExited, FormattableString.Invariant($"The demo ended before {documents} documents had left.\n{(process.HasExited ? await messages : "")}"));
         process.Kill();
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         await Task.WhenAll(output, messages);

@@ -19,7 +19,7 @@ internal sealed record ProgramAnswer(int Code, string Output, string Messages)
     /// <summary>The same answer, when the program ended as it should.</summary>
     public ProgramAnswer Exits(int code)
     {
-        Assert.True(code == Code, $"Exit code {Code}, expected {code}.\n{Output}\n{Messages}");
+        Assert.True(code == Code, FormattableString.Invariant($"Exit code {Code}, expected {code}.\n{Output}\n{Messages}"));
         return this;
     }
 }
