@@ -43,13 +43,22 @@ public static class LetterFactsBuilder
             Payment = new LetterPayment(
                 Grouped(facts.Client.Iban), facts.Client.AccountName,
                 invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number))),
-            Earlier = [.. state.Messages.Select(sent => new LetterEarlier(sent.Day, sent.Name, Channel(sent.Channel, language)))],
-            Call = state.Calls.FindLast(call => call.Reached) is { } call ? new LetterCall(call.Day, call.SpokenWith, call.PromisedOn, call.PromisedAmount) : null,
+            Earlier = Earlier(messages.Select(each => each.State), language),
+            Call = messages.SelectMany(each => each.State.Calls.Where(call => call.Reached && call.Day >= each.State.OpenedOn)).MaxBy(call => call.Day) is { } call ? new LetterCall(call.Day, call.SpokenWith, call.PromisedOn, call.PromisedAmount) : null,
             Costs = Costs(facts, total, currency),
             Interest = Interest(messages.Select(each => each.Facts), today, language),
             Received = facts.Payments.LastOrDefault(payment => payment.Amount.IsPositive) is { } payment ? new LetterReceived(payment.Day, payment.Amount.Amount) : null,
         };
     }
+
+    // What left together for several cases is named once, what was before an invoice came open again not at all. The name stands inside a sentence.
+    private static List<LetterEarlier> Earlier(IEnumerable<CaseState> cases, Language language) =>
+    [
+        .. cases.SelectMany(state => state.Messages.Where(sent => sent.Day >= state.OpenedOn))
+            .OrderBy(sent => sent.Day)
+            .Select(sent => new LetterEarlier(sent.Day, char.ToLowerInvariant(sent.Name[0]) + sent.Name[1..], Channel(sent.Channel, language)))
+            .Distinct(),
+    ];
 
     private static LetterInvoice Row(StatementLine line) => new(
         line.Invoice.Number, line.Invoice.IssueDate, line.Invoice.DueDate, line.Amount.Amount, (line.Paid + line.Credited).Amount, line.Open.Amount, line.DaysOverdue,
@@ -67,14 +76,7 @@ public static class LetterFactsBuilder
         var address = debtor.Address ?? new Address("", "", "");
         var english = language == Language.English;
         var attention = debtor.ContactPerson is { } person && !debtor.IsConsumer ? (english ? "Attn. " : "T.a.v. ") + person : "";
-        var name = debtor.ContactPerson ?? (debtor.IsConsumer ? debtor.Name : null);
-        var salutation = (english, name) switch
-        {
-            (true, null) => "Dear Sir or Madam",
-            (true, _) => "Dear " + name,
-            (false, null) => "Geachte heer of mevrouw",
-            (false, _) => "Geachte " + name,
-        };
+        var salutation = Salutation.For(debtor.ContactPerson ?? (debtor.IsConsumer ? debtor.Name : null), language);
         return new LetterDebtor(
             debtor.Number, debtor.Name, attention, salutation, address.Street, address.PostalCode, address.City, Country(address.Country), debtor.Email ?? "",
             debtor.IsConsumer);

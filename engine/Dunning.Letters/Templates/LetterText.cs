@@ -69,7 +69,7 @@ public static class LetterText
     private static IEnumerable<XElement> BoxesOf(XElement paragraph) =>
         paragraph.Own().Where(element => element.Name == Wml.TextBoxContent && !element.Ancestors(Wml.Mc + "Fallback").Any());
 
-    private static string LineOf(XElement paragraph)
+    internal static string LineOf(XElement paragraph)
     {
         var line = new StringBuilder();
         foreach (var element in paragraph.Own().Where(element => element.Name.Namespace == Wml.W && !element.Ancestors().Any(outer => Skipped.Contains(outer.Name.LocalName))))

@@ -15,16 +15,32 @@ namespace Dunning.Operations.Outbox;
 /// Sends what is pending. The facts are read again just before; what is not true any more is not sent but decided anew, and the legal gate has
 /// the last word. A parcel that was taken up before a crash keeps its name, so that it leaves once.
 /// </summary>
-public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos)
+public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos) : IDisposable
 {
     private const int BatchSize = 500;
 
     // Writing waits for the disk; several at a time share its flushes.
     private const int AtATime = 8;
 
+    // One dispatch at a time: a second would take up what the first has under its hands.
+    private readonly SemaphoreSlim turn = new(1);
+
     /// <param name="today">The creditor's day.</param>
     /// <param name="cancellationToken">Stops between two parcels; what left is marked first.</param>
     public async Task<DispatchReport> ExecuteAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        await turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await DispatchAsync(today, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    private async Task<DispatchReport> DispatchAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var report = DispatchReport.Nothing;
         while (true)
@@ -129,9 +145,10 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         }
 
         var debtor = work.Facts.Debtor;
+        var text = LetterMail.Of(letter.Bytes, facts.Debtor.Salutation);
         var mail = new OutgoingMail(
             client.Name, client.Email, debtor.ContactPerson ?? debtor.Name, debtor.Email!,
-            $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}", LetterText.Of(letter.Bytes), parcel.Name + ".docx", letter.Bytes, parcel.Day);
+            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}", text.Text, parcel.Name + ".docx", letter.Bytes, parcel.Day);
         return await post.MailAsync(parcel.Name, mail, cancellationToken).ConfigureAwait(false);
     }
 
@@ -143,6 +160,9 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
             item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name), document)));
         return new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, items.Count > 1 ? 1 : 0, []);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => turn.Dispose();
 
     private sealed record ParcelOutcome(DispatchReport Report, IReadOnlyList<Settlement> Settled, IReadOnlyList<Postponement> Postponed);
 

@@ -5,8 +5,8 @@ namespace Dunning.Operations.Outbox;
 /// <param name="FromAddress">Address of the sender.</param>
 /// <param name="ToName">The debtor.</param>
 /// <param name="ToAddress">Address of the debtor.</param>
-/// <param name="Subject">Subject.</param>
-/// <param name="Text">Plain text: the letter's own text.</param>
+/// <param name="Subject">The letter's own subject.</param>
+/// <param name="Text">Plain text: what the letter says.</param>
 /// <param name="AttachmentName">File name of the letter.</param>
 /// <param name="Attachment">The letter.</param>
 /// <param name="Day">Date of the message.</param>

@@ -13,6 +13,7 @@ public static class DunningCommand
         {
             DemoCommand.Create(time),
             ServeCommand.Create(time),
+            SetUpCommand.Create(time),
             ImportCommand.Create(time),
             RunCommand.Create(time),
             CheckCommand.Create(),

@@ -23,7 +23,7 @@ internal static class ImportCommand
             var output = new Output(given.GetValue(json));
             var findings = new List<Finding>();
             var results = new List<ImportResult>();
-            await using var office = await Office.OpenAsync(given.GetValue(data)!, time, cancellationToken);
+            await using var office = await Office.OpenToBringInAsync(given.GetValue(data)!, time, cancellationToken);
             var import = office.Services.GetRequiredService<ImportFiles>();
             foreach (var file in given.GetValue(files)!)
             {

@@ -2,14 +2,14 @@ using Dunning.Storage;
 
 namespace Dunning.Web.Composition;
 
-/// <summary>An office in a folder: its store, its letters and mail, and the use cases on them. One process at a time.</summary>
+/// <summary>An office in a folder: its store, its letters and mail, and the use cases on them. One process at a time sends.</summary>
 public sealed class Office : IAsyncDisposable
 {
-    private readonly FileStream hold;
+    private readonly FileStream? hold;
     private readonly SqliteStore store;
     private readonly ServiceProvider services;
 
-    private Office(FileStream hold, SqliteStore store, ServiceProvider services)
+    private Office(FileStream? hold, SqliteStore store, ServiceProvider services)
     {
         this.hold = hold;
         this.store = store;
@@ -19,21 +19,30 @@ public sealed class Office : IAsyncDisposable
     /// <summary>The use cases and ports.</summary>
     public IServiceProvider Services => services;
 
-    /// <summary>Opens the office in a folder; makes it when it is not there.</summary>
-    /// <exception cref="InvalidOperationException">Another process has it open.</exception>
-    public static Task<Office> OpenAsync(DirectoryInfo folder, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Opens the office in a folder to let it run; makes it when it is not there. Keeps other processes that send out.</summary>
+    /// <exception cref="InvalidOperationException">Another process has it open to let it run.</exception>
+    public static Task<Office> OpenAsync(DirectoryInfo folder, TimeProvider time, CancellationToken cancellationToken) =>
+        OpenAsync(Hold(folder), folder, time, cancellationToken);
+
+    /// <summary>Opens the office in a folder to bring something in; makes it when it is not there. Nothing is sent, so the site may be open.</summary>
+    public static Task<Office> OpenToBringInAsync(DirectoryInfo folder, TimeProvider time, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var hold = Hold(folder);
+        folder.Create();
+        return OpenAsync(null, folder, time, cancellationToken);
+    }
+
+    private static Task<Office> OpenAsync(FileStream? hold, DirectoryInfo folder, TimeProvider time, CancellationToken cancellationToken)
+    {
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var store = SqliteStore.Open(Path.Combine(folder.FullName, "office.db"), time);
             var services = new ServiceCollection().AddOffice(store, folder, time).BuildServiceProvider();
             return Task.FromResult(new Office(hold, store, services));
         }
         catch
         {
-            hold.Dispose();
+            hold?.Dispose();
             throw;
         }
     }
@@ -56,6 +65,9 @@ public sealed class Office : IAsyncDisposable
     {
         await services.DisposeAsync();
         store.Dispose();
-        await hold.DisposeAsync();
+        if (hold is not null)
+        {
+            await hold.DisposeAsync();
+        }
     }
 }

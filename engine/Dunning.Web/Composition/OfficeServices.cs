@@ -36,6 +36,7 @@ internal static class OfficeServices
 
         services.AddSingleton<ProcedureLibrary>();
         services.AddSingleton<PublishProcedure>();
+        services.AddSingleton<SetUpOffice>();
         services.AddSingleton<ImportFiles>();
         services.AddSingleton<OpenCases>();
         services.AddSingleton<AdvanceCases>();

@@ -1,5 +1,7 @@
 using Dunning.Storage;
 using Dunning.Web.Site;
+using Microsoft.AspNetCore.DataProtection;
+using Quartz;
 
 namespace Dunning.Web.Composition;
 
@@ -11,7 +13,8 @@ internal static class WebHost
     {
         await using var hold = Office.Hold(folder);
         using var store = SqliteStore.Open(Path.Combine(folder.FullName, "office.db"), time);
-        await using var app = Build(store, folder, urls, time);
+        var sample = await store.Clock.SampleDayAsync(cancellationToken) is not null;
+        await using var app = Build(store, folder, urls, time, sample);
         await app.StartAsync(cancellationToken);
         foreach (var url in app.Urls)
         {
@@ -22,12 +25,25 @@ internal static class WebHost
     }
 
     /// <summary>The site, not started.</summary>
-    public static WebApplication Build(SqliteStore store, DirectoryInfo folder, string urls, TimeProvider time)
+    /// <param name="store">The office's store.</param>
+    /// <param name="folder">The office's folder.</param>
+    /// <param name="urls">Where to listen.</param>
+    /// <param name="time">The real clock.</param>
+    /// <param name="sample">Whether it is the sample office, which runs when somebody steps its day.</param>
+    public static WebApplication Build(SqliteStore store, DirectoryInfo folder, string urls, TimeProvider time, bool sample)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         builder.WebHost.UseUrls(urls.Split(';'));
         builder.Services.AddOffice(store, folder, time);
         builder.Services.AddSite();
+        builder.Services.AddDataProtection().SetApplicationName("dunning").PersistKeysToFileSystem(folder.CreateSubdirectory("keys"));
+        if (!sample)
+        {
+            builder.Services.AddQuartz(schedule => schedule.ScheduleJob<NightlyRun>(
+                trigger => trigger.WithCronSchedule(NightlyRun.When, cron => cron.InTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam")))));
+            builder.Services.AddQuartzHostedService(service => service.WaitForJobsToComplete = true);
+        }
+
         var app = builder.Build();
         app.MapSite();
         return app;

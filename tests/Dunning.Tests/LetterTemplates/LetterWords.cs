@@ -95,7 +95,7 @@ internal sealed record LetterWords
         PaymentReference = "Onder vermelding van",
         CallOrMail = "bel " + WriterPhone + " of mail naar " + WriterEmail,
         OnBehalf =
-            "Namens {{ client.name }} sturen wij u deze brief. Wij zijn {{ firm.name }}, " + FirmAddress + ", KvK-nummer {{ firm.kvk }}"
+            "Namens {{ client.name }} sturen wij u dit bericht. Wij zijn {{ firm.name }}, " + FirmAddress + ", KvK-nummer {{ firm.kvk }}"
             + "{{#if firm.wkiNumber != \"\"}}, registratienummer incassodienstverlening (Wki) {{ firm.wkiNumber }}{{/if}}.",
         Enclosed = "Bijlage:",
         PageOf = "pagina # van #",
@@ -139,7 +139,7 @@ internal sealed record LetterWords
         PaymentReference = "Payment reference",
         CallOrMail = "call " + WriterPhone + " or send an e-mail to " + WriterEmail,
         OnBehalf =
-            "On behalf of {{ client.name }}, we are sending you this letter. We are {{ firm.name }}, " + FirmAddress
+            "On behalf of {{ client.name }}, we are sending you this message. We are {{ firm.name }}, " + FirmAddress
             + ", the Netherlands, Chamber of Commerce (KvK) number {{ firm.kvk }}"
             + "{{#if firm.wkiNumber != \"\"}}, registered debt collection service (Wki) number {{ firm.wkiNumber }}{{/if}}.",
         Enclosed = "Enclosed:",

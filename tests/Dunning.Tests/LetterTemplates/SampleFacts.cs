@@ -16,11 +16,11 @@ internal static class SampleFacts
 
     public static LetterFacts Business { get; } = Facts(
         new LetterDebtor(
-            "100238", "Bakkerij Het Gouden Graan V.O.F.", "T.a.v. P. Bakker", "Geachte P. Bakker", "Dorpsstraat 112", "2712 AL", "Zoetermeer", "", "", IsConsumer: false),
+            "100238", "Bakkerij Het Gouden Graan V.O.F.", "T.a.v. P. Bakker", "Geachte heer of mevrouw Bakker", "Dorpsstraat 112", "2712 AL", "Zoetermeer", "", "", IsConsumer: false),
         new LetterInterest(81.44m, 10.40m, new DateOnly(2026, 10, 15), "wettelijke handelsrente"));
 
     public static LetterFacts Consumer { get; } = Facts(
-        new LetterDebtor("100512", "A.C. Jansen", "", "Geachte A.C. Jansen", "Kerkweg 3", "2712 AB", "Zoetermeer", "", "", IsConsumer: true),
+        new LetterDebtor("100512", "A.C. Jansen", "", "Geachte heer of mevrouw Jansen", "Kerkweg 3", "2712 AB", "Zoetermeer", "", "", IsConsumer: true),
         new LetterInterest(31.47m, 4m, new DateOnly(2026, 10, 15), "wettelijke rente"));
 
     /// <summary>The same letter about two invoices, written by an office for the creditor.</summary>

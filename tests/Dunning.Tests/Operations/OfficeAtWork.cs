@@ -1,6 +1,5 @@
 using System.Text;
 using Dunning.Connectors;
-using Dunning.Core.Parties;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;

@@ -11,7 +11,7 @@ internal static class CallScript
         {
             Call(1, "NoAnswer", 1, note: "Geen gehoor; voicemail niet ingesproken."),
             Call(2, "Voicemail", 0, note: "Terugbelverzoek ingesproken."),
-            Call(3, "Refuses", 0, spokenWith: "receptie", note: "Zegt dat er niet betaald wordt; noemt geen reden."),
+            Call(3, "Refuses", 0, note: "Zegt dat er niet betaald wordt; noemt geen reden."),
         },
         Entries = new[]
         {

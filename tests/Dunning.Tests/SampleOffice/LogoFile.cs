@@ -6,8 +6,10 @@ namespace Dunning.Tests.SampleOffice;
 /// <summary>A client's logo as PNG: a round mark and bars like a name. Stored uncompressed, since compressors differ between machines.</summary>
 internal static class LogoFile
 {
-    private const int Width = 320;
-    private const int Height = 80;
+    // Three to one, as the field for the logo in the letters is.
+    private const int Width = 324;
+    private const int Height = 108;
+    private const int Top = 14;
     private const int Block = 65535;
 
     // Paper, dark and light of each client.
@@ -44,7 +46,7 @@ internal static class LogoFile
             rows.WriteByte(0); // no filter
             for (var x = 0; x < Width; x += 4)
             {
-                rows.WriteByte((byte)((Colour(x, y, bars) << 6) | (Colour(x + 1, y, bars) << 4) | (Colour(x + 2, y, bars) << 2) | Colour(x + 3, y, bars)));
+                rows.WriteByte((byte)((Colour(x, y - Top, bars) << 6) | (Colour(x + 1, y - Top, bars) << 4) | (Colour(x + 2, y - Top, bars) << 2) | Colour(x + 3, y - Top, bars)));
             }
         }
 

@@ -4,7 +4,7 @@ namespace Dunning.Tests.LetterTemplates.Dutch;
 internal static class Bedankt
 {
     public static void Write(Letter letter) => letter
-        .Open("Dank voor uw betaling")
+        .Open("Dank voor uw betaling{{#if invoices.Count == 1}} van factuur {{ invoice.number }}{{/if}}")
         .If(
             "received != null",
             then => then.Text("Op {{ received.day:d MMMM yyyy }} hebben wij uw betaling van **{{ received.amount:C }}** ontvangen. Hartelijk dank!"),

@@ -10,7 +10,7 @@ internal static class IngebrekestellingConsument
     private const string NotOnTime = "Als u niet op tijd betaalt";
 
     public static void Write(Letter letter) => letter
-        .Open("Ingebrekestelling {{#if invoices.Count > 1}}voor uw facturen{{#else}}voor factuur {{ invoice.number }}{{/if}}")
+        .Open("Ingebrekestelling {{#if invoices.Count > 1}}voor uw facturen {{ payment.reference }}{{#else}}voor factuur {{ invoice.number }}{{/if}}")
         .Lead("De betaaltermijn van {{#if invoices.Count > 1}}de onderstaande facturen{{#else}}de onderstaande factuur{{/if}} is voorbij. "
             + "{{#if earlier.Count > 0}}Wij hebben u hierover al eerder bericht. {{/if}}Wij hebben het volledige bedrag niet ontvangen.")
         .Invoices()
@@ -29,6 +29,6 @@ internal static class IngebrekestellingConsument
         .Text("Deze brief stuit de verjaring: ons recht op betaling blijft bestaan. Wij behouden al onze rechten.")
         .Lead("Lukt betalen niet, of klopt er iets niet?", $$$"""Neem dan snel contact met ons op: {{{LetterWords.Dutch.CallOrMail}}}. U kunt ons een regeling voorstellen of uitleggen waarom u het niet met ons eens bent. Een kopie van de factuur sturen wij u op verzoek. Noem ons kenmerk {{ reference }}.""")
         .Text("Hebt u moeite om uw rekeningen te betalen? Uw gemeente helpt u gratis. U kunt ook terecht op www.geldfit.nl of bellen met 0800-8115 (gratis).")
-        .Text("Hebt u al betaald? Dan kunt u deze brief negeren.")
+        .Text("Hebt u al betaald? Dan kunt u dit bericht negeren.")
         .Close("Hoogachtend,", "namens");
 }

@@ -6,11 +6,11 @@ internal static class LaatsteHerinnering
     private const string Missing = "Wij hebben het volledige bedrag nog niet ontvangen. Het gaat om {{#if invoices.Count > 1}}deze facturen{{#else}}deze factuur{{/if}}:";
 
     public static void Write(Letter letter) => letter
-        .Open("Laatste herinnering {{#if invoices.Count > 1}}voor uw facturen{{#else}}voor factuur {{ invoice.number }}{{/if}}")
+        .Open("Laatste herinnering {{#if invoices.Count > 1}}voor uw facturen {{ payment.reference }}{{#else}}voor factuur {{ invoice.number }}{{/if}}")
         .If(
             "call != null",
             then => then
-                .Lead("Op {{ call.day:d MMMM yyyy }} hebben wij {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}u{{/if}} gesproken over de betaling."
+                .Lead("Op {{ call.day:d MMMM yyyy }} hebben wij u gebeld over de betaling{{#if call.spokenWith != \"\"}} (gesproken met: {{ call.spokenWith }}){{/if}}."
                     + "{{#if call.promisedOn != null}} Toen is afgesproken dat wij {{#if call.promisedAmount != null}}{{ call.promisedAmount:C }}{{#else}}het bedrag{{/if}} uiterlijk op {{ call.promisedOn:d MMMM yyyy }} zouden ontvangen.{{/if}}"
                     + " " + Missing),
             otherwise => otherwise
@@ -22,7 +22,7 @@ internal static class LaatsteHerinnering
         .Text($$$"""Is er een reden waarom u niet betaalt, of wilt u een betalingsregeling afspreken? Neem dan voor deze datum contact met ons op: {{{LetterWords.Dutch.CallOrMail}}}.""")
         .If("debtor.isConsumer", then => then
             .Text("Hebt u moeite om uw rekeningen te betalen? Uw gemeente helpt u gratis. U kunt ook terecht op www.geldfit.nl of bellen met 0800-8115 (gratis)."))
-        .Text("Hebt u al betaald? Dan kunt u deze brief negeren.")
+        .Text("Hebt u al betaald? Dan kunt u dit bericht negeren.")
         .Close("Met vriendelijke groet,", "namens")
         .Statement();
 }

@@ -4,7 +4,7 @@ namespace Dunning.Tests.LetterTemplates.Dutch;
 internal static class TweedeHerinnering
 {
     public static void Write(Letter letter) => letter
-        .Open("Tweede herinnering {{#if invoices.Count > 1}}voor uw facturen{{#else}}voor factuur {{ invoice.number }}{{/if}}")
+        .Open("Tweede herinnering {{#if invoices.Count > 1}}voor uw facturen {{ payment.reference }}{{#else}}voor factuur {{ invoice.number }}{{/if}}")
         .If("earlier.Count > 0", then => then
             .Lead("Wij hebben u eerder gevraagd om te betalen:")
             .BulletEach("earlier", "{{ day:d MMMM yyyy }}: {{ name }} ({{ channel }})"))
@@ -14,7 +14,7 @@ internal static class TweedeHerinnering
         .PaymentBox()
         .Text("Blijft de betaling uit, dan kunnen er rente en kosten bij komen. Dat willen wij graag samen met u voorkomen.")
         .Text($$$"""Kunt u niet op tijd betalen, of bent u het niet eens met {{#if invoices.Count > 1}}een factuur{{#else}}de factuur{{/if}}? Laat het ons dan voor deze datum weten: {{{LetterWords.Dutch.CallOrMail}}}. Wij zoeken graag met u naar een oplossing.""")
-        .Text("Hebt u al betaald? Dan kunt u deze brief negeren.")
+        .Text("Hebt u al betaald? Dan kunt u dit bericht negeren.")
         .Close("Met vriendelijke groet,", "namens")
         .Statement();
 }

@@ -10,7 +10,7 @@ internal static class ConsumerDefaultNotice
     private const string NotOnTime = "If you do not pay on time";
 
     public static void Write(Letter letter) => letter
-        .Open("Notice of default for {{#if invoices.Count > 1}}your invoices{{#else}}invoice {{ invoice.number }}{{/if}}")
+        .Open("Notice of default for {{#if invoices.Count > 1}}your invoices {{ payment.reference }}{{#else}}invoice {{ invoice.number }}{{/if}}")
         .Lead("The payment term of {{#if invoices.Count > 1}}the invoices below{{#else}}the invoice below{{/if}} has passed. "
             + "{{#if earlier.Count > 0}}We have contacted you about this before. {{/if}}We have not received the full amount.")
         .Invoices()
@@ -29,6 +29,6 @@ internal static class ConsumerDefaultNotice
         .Text("This letter interrupts the limitation period: our right to payment continues to exist. We reserve all our rights.")
         .Lead("Are you unable to pay, or is something not right?", $$$"""Then please contact us soon: {{{LetterWords.English.CallOrMail}}}. You can propose an arrangement or explain why you do not agree with us. We send a copy of the invoice on request. Please mention our reference {{ reference }}.""")
         .Text("Do you find it difficult to pay your bills? Your municipality can help you free of charge. You can also visit www.geldfit.nl or call 0800-8115 (free).")
-        .Text("Have you already paid? Then you can disregard this letter.")
+        .Text("Have you already paid? Then you can disregard this message.")
         .Close("Yours faithfully,", "on behalf of");
 }

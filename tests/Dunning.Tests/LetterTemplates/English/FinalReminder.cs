@@ -6,11 +6,11 @@ internal static class FinalReminder
     private const string Missing = "We have not yet received the full amount. It concerns {{#if invoices.Count > 1}}these invoices{{#else}}this invoice{{/if}}:";
 
     public static void Write(Letter letter) => letter
-        .Open("Final reminder of {{#if invoices.Count > 1}}your invoices{{#else}}invoice {{ invoice.number }}{{/if}}")
+        .Open("Final reminder of {{#if invoices.Count > 1}}your invoices {{ payment.reference }}{{#else}}invoice {{ invoice.number }}{{/if}}")
         .If(
             "call != null",
             then => then
-                .Lead("On {{ call.day:d MMMM yyyy }} we spoke with {{#if call.spokenWith != \"\"}}{{ call.spokenWith }}{{#else}}you{{/if}} about the payment."
+                .Lead("On {{ call.day:d MMMM yyyy }} we called you about the payment{{#if call.spokenWith != \"\"}} (we spoke with: {{ call.spokenWith }}){{/if}}."
                     + "{{#if call.promisedOn != null}} It was agreed that we would receive {{#if call.promisedAmount != null}}{{ call.promisedAmount:C }}{{#else}}the amount{{/if}} no later than {{ call.promisedOn:d MMMM yyyy }}.{{/if}}"
                     + " " + Missing),
             otherwise => otherwise
@@ -22,7 +22,7 @@ internal static class FinalReminder
         .Text($$$"""Is there a reason why you are not paying, or would you like to agree on a payment arrangement? Please contact us before that date: {{{LetterWords.English.CallOrMail}}}.""")
         .If("debtor.isConsumer", then => then
             .Text("Do you find it difficult to pay your bills? Your municipality can help you free of charge. You can also visit www.geldfit.nl or call 0800-8115 (free)."))
-        .Text("Have you already paid? Then you can disregard this letter.")
+        .Text("Have you already paid? Then you can disregard this message.")
         .Close("Kind regards,", "on behalf of")
         .Statement();
 }

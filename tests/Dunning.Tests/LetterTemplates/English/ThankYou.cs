@@ -4,7 +4,7 @@ namespace Dunning.Tests.LetterTemplates.English;
 internal static class ThankYou
 {
     public static void Write(Letter letter) => letter
-        .Open("Thank you for your payment")
+        .Open("Thank you for your payment{{#if invoices.Count == 1}} of invoice {{ invoice.number }}{{/if}}")
         .If(
             "received != null",
             then => then.Text("On {{ received.day:d MMMM yyyy }} we received your payment of **{{ received.amount:C }}**. Thank you very much!"),

@@ -1,0 +1,64 @@
+using Dunning.Cases.Procedures;
+using Dunning.Core.Findings;
+using Dunning.Core.Identifiers;
+using Dunning.Core.Parties;
+using Dunning.Operations.Procedures;
+
+namespace Dunning.Operations.Ledger;
+
+/// <summary>Sets the office and its clients. All of it is checked first; with one error nothing is stored.</summary>
+public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
+{
+    /// <param name="firm">The office.</param>
+    /// <param name="clients">Clients to add or to replace by id; others stay as they are.</param>
+    /// <param name="file">Where they come from, for findings.</param>
+    /// <param name="cancellationToken">Stops before it is stored.</param>
+    public async Task<IReadOnlyList<Finding>> ExecuteAsync(Firm firm, IReadOnlyList<Client> clients, string file, CancellationToken cancellationToken)
+    {
+        var published = await procedures.LatestAsync(cancellationToken).ConfigureAwait(false);
+        var findings = clients.SelectMany((client, index) => Check(client, FormattableString.Invariant($"clients[{index}]"), file, published)).ToList();
+        findings.AddRange(clients.GroupBy(client => client.Id, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => Finding.Error("client.id-twice", file, "clients", $"Client \"{group.Key}\" stands there twice.")));
+        if (string.IsNullOrWhiteSpace(firm.Name) || !firm.Address.IsComplete)
+        {
+            findings.Add(Finding.Error("firm.incomplete", file, "firm", "The office needs a name and a complete address; they stand on letters."));
+        }
+
+        if (!findings.HasErrors())
+        {
+            await ledger.SaveOfficeAsync(firm, clients, cancellationToken).ConfigureAwait(false);
+        }
+
+        return findings;
+    }
+
+    private static IEnumerable<Finding> Check(Client client, string place, string file, IReadOnlyDictionary<string, Procedure> published)
+    {
+        if (client.Id.Length == 0 || !client.Id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+        {
+            yield return Finding.Error("client.id", file, place + ".id", $"\"{client.Id}\" is no id of a client.", "small letters, digits and dashes: bakkerij-de-vries");
+        }
+
+        if (string.IsNullOrWhiteSpace(client.Name) || !client.Address.IsComplete)
+        {
+            yield return Finding.Error("client.incomplete", file, place, $"Client {client.Id} needs a name and a complete address; they stand on letters.");
+        }
+
+        if (!Iban.IsValid(client.Iban))
+        {
+            yield return Finding.Error("client.iban", file, place + ".iban", $"\"{client.Iban}\" is no IBAN; debtors would pay into nothing.");
+        }
+
+        if (!published.TryGetValue(client.ProcedureId, out var procedure))
+        {
+            yield return Finding.Error(
+                "client.unknown-procedure", file, place + ".procedureId", $"There is no published procedure \"{client.ProcedureId}\".", Suggestion.Hint(client.ProcedureId, published.Keys));
+            yield break;
+        }
+
+        foreach (var finding in ProcedureInputs.Read(client.ProcedureInputs ?? "", procedure.Workflow.Definition.Inputs).Findings)
+        {
+            yield return finding with { File = file, Place = place + ".procedureInputs" + (finding.Place.Length > 0 ? "." + finding.Place : "") };
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Dunning.Operations.Calendars;
+using Dunning.Operations.Running;
+using Quartz;
+
+namespace Dunning.Web.Composition;
+
+/// <summary>The run of every morning in an office on the real clock.</summary>
+[DisallowConcurrentExecution]
+internal sealed class NightlyRun(RunDunning run, IOfficeClock clock, ILogger<NightlyRun> log) : IJob
+{
+    /// <summary>Every day at half past six, before people come in.</summary>
+    public const string When = "0 30 6 * * ?";
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
+    {
+        var today = await clock.TodayAsync(cancellationToken);
+        var report = await run.ExecuteAsync(today, RunMode.AsProcedures, null, cancellationToken);
+        log.LogInformation(
+            "Run of {Day}: {Cases} opened, {Due} decisions, {Letters} letters, {Mails} mails, {Tasks} tasks.",
+            today, report.Cases, report.Due, report.Letters, report.Mails, report.Tasks);
+    }
+}
