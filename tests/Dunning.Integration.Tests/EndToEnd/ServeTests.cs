@@ -37,6 +37,13 @@ public sealed class ServeTests(PlayedDemo demo) : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        if (page is not null && TestContext.Current.TestState?.Result == TestResult.Failed)
+        {
+            // Where it stood when it failed, for whoever looks into it.
+            await PictureAsync("failed-" + TestContext.Current.TestMethod!.MethodName);
+            TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', complaints.Prepend(page.Url)));
+        }
+
         if (browser is not null)
         {
             await browser.DisposeAsync();
