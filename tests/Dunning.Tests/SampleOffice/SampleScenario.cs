@@ -7,7 +7,7 @@ namespace Dunning.Tests.SampleOffice;
 internal static class SampleScenario
 {
     public static Firm Firm { get; } = new(
-        "Incassokantoor Zuiderlicht B.V.", new Address("Zuiderlichtkade 40", "1097 ZZ", "Amsterdam"), CheckDigits.Kvk("zuiderlicht"), "WKI-000417", "post@zuiderlicht.example", "020-5550100");
+        "Incassokantoor Zuiderlicht B.V.", new Address("Zuiderlichtkade 40", "1097 ZZ", "Amsterdam"), CheckDigits.Kvk("zuiderlicht"), "000417", "post@zuiderlicht.example", "020-5550100");
 
     public static IReadOnlyList<SampleClient> Clients { get; } =
     [
