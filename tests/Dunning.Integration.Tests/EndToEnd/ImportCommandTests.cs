@@ -119,14 +119,16 @@ public sealed class ImportCommandTests(PlayedDemo demo) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_folder_that_another_process_has_open_is_no_fault_of_the_caller()
+    public async Task Importing_goes_beside_an_open_site_and_a_run_does_not()
     {
         await using var site = await ServedOffice.StartAsync(folder);
 
-        var answer = (await ImportAsync(Write("lijst.csv", SmallFiles.Csv("N-1;02-03-2026;16-03-2026;EUR;100,00")))).Exits(2);
+        var imported = (await ImportAsync(Write("lijst.csv", SmallFiles.Csv("N-1;02-03-2026;16-03-2026;EUR;100,00")))).Exits(0);
+        var run = (await DunningProgram.RunAsync("run", "--data", folder.Path, "--json")).Exits(2);
 
-        Assert.Contains("stop it first", answer.Messages, StringComparison.Ordinal);
-        Assert.Empty(answer.Output);
+        Assert.Equal("new 1, changed 0, unchanged 0, rejected 0", Counts(imported));
+        Assert.Contains("stop it first", run.Messages, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
     }
 
     private string Write(string name, string text)
