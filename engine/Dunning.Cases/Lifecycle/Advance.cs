@@ -99,7 +99,7 @@ public static class Advance
     private static void Paid(CaseRun run)
     {
         var why = Trace.Of("case.paid", ("invoice", run.Facts.Invoice.Invoice.Number), ("open", run.Facts.Open.Amount));
-        run.WithdrawAll(why);
+        run.WithdrawAll(Trace.Of("withdrawn.paid", ("invoice", run.Facts.Invoice.Invoice.Number)));
         if (run.State.Promise is { } promise)
         {
             run.Record(new CaseEvent.PromiseKept(Trace.Of("promise.kept", ("amount", promise.Amount), ("due", promise.Due))));

@@ -49,8 +49,9 @@ public sealed class CaseRun
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{State.Id}.{State.Round}.{activityId}.{occurrence}");
 
     /// <summary>Puts a message in the outbox.</summary>
-    public void Plan(MessageIntent message) => Record(new CaseEvent.MessagePlanned(message, Trace.Of(
-        "message.planned", ("name", message.Name), ("amount", message.Decided), ("days", Facts.Invoice.DaysOverdue), ("due", Facts.Invoice.Invoice.DueDate))));
+    public void Plan(MessageIntent message) => Record(new CaseEvent.MessagePlanned(message, message.Purpose == MessagePurpose.Confirmation
+        ? Trace.Of("confirmation.planned", ("name", message.Name))
+        : Trace.Of("message.planned", ("name", message.Name), ("amount", message.Decided), ("days", Facts.Invoice.DaysOverdue), ("due", Facts.Invoice.Invoice.DueDate))));
 
     /// <summary>Puts a task on somebody's list.</summary>
     public void Plan(TaskIntent task) => Record(new CaseEvent.TaskPlanned(task, Trace.Of(

@@ -42,7 +42,7 @@ public static class TraceText
             var value = values.GetValueOrDefault(name, "");
             text.Append(format switch
             {
-                "money" when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) => amount.ToString("C", culture),
+                "money" when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) => amount.ToString("C", culture).Replace(' ', '\u00A0'),
                 "day" when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString("d MMMM yyyy", culture),
                 "term" => Sentences.GetString("term." + value, culture) ?? value,
                 _ => value,

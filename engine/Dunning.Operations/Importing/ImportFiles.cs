@@ -31,7 +31,7 @@ public sealed class ImportFiles(ILedger ledger, IEnumerable<IFileReader> readers
             var read = await recognised.ReadAsync(stream, source.Name, cancellationToken).ConfigureAwait(false);
             if (dryRun)
             {
-                return new ImportResult(source.Name, read, 0, 0, 0, read.Findings.Count(finding => finding.Severity == Severity.Error), read.Findings);
+                return new ImportResult(source.Name, read, 0, 0, 0, Rejected(read), read.Findings);
             }
 
             var clients = await ledger.ClientsAsync(cancellationToken).ConfigureAwait(false);
@@ -41,7 +41,7 @@ public sealed class ImportFiles(ILedger ledger, IEnumerable<IFileReader> readers
                     "import.unknown-client", source.Name, "", $"There is no client \"{clientId}\".", Suggestion.Hint(clientId, clients.Select(client => client.Id))));
             }
 
-            var result = new ImportResult(source.Name, read, 0, 0, 0, read.Findings.Count(finding => finding.Severity == Severity.Error), read.Findings);
+            var result = new ImportResult(source.Name, read, 0, 0, 0, Rejected(read), read.Findings);
             foreach (var group in read.Invoices.GroupBy(invoice => clientId ?? Creditor(invoice, clients)?.Id))
             {
                 result = group.Key is { } id
@@ -60,6 +60,10 @@ public sealed class ImportFiles(ILedger ledger, IEnumerable<IFileReader> readers
             return result;
         }
     }
+
+    // A row with two mistakes is one row.
+    private static int Rejected(ImportedFile read) =>
+        read.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place).Distinct(StringComparer.Ordinal).Count();
 
     private static ImportResult Refused(ImportSource source, Finding finding) =>
         new(source.Name, new ImportedFile("unknown", [], [], [finding]), 0, 0, 0, 1, [finding]);
