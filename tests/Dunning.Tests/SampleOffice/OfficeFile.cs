@@ -2,7 +2,7 @@ using Dunning.Core.Parties;
 
 namespace Dunning.Tests.SampleOffice;
 
-/// <summary>office.json: the firm, its clients, and what no invoice file can say about a debtor.</summary>
+/// <summary>office.json: the firm and its clients.</summary>
 internal static class OfficeFile
 {
     public static byte[] Write(SampleWorld world) => JsonFile.Bytes(new
@@ -37,9 +37,7 @@ internal static class OfficeFile
             client.Party.ProcedureInputs,
             client.Party.DeductsVat,
             client.Party.OnBehalf,
-            Logo = "clients/" + client.Party.Id + "/logo.png",
         }),
-        NaturalPersons = world.Debtors.Where(debtor => debtor.Kind == 's').Select(debtor => new { Client = debtor.Client.Party.Id, DebtorNumber = debtor.Number }),
     });
 
     // Without what follows from the rest.
