@@ -51,35 +51,48 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
                 return report;
             }
 
-            var outcomes = new ParcelOutcome?[parcels.Count];
-            try
+            // First what does not leave, so that a parcel found again after a crash holds exactly what is in its document.
+            var packed = new List<PackedParcel>(parcels.Count);
+            foreach (var parcel in parcels)
             {
-                await Parallel.ForAsync(
-                    0, parcels.Count, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
-                    async (index, token) => outcomes[index] = await SendAsync(parcels[index], today, token).ConfigureAwait(false)).ConfigureAwait(false);
-            }
-            finally
-            {
-                // What left is known to have left, also when another parcel failed. In the order of the parcels, so that a run is the same each time.
-                var done = outcomes.OfType<ParcelOutcome>().ToList();
-                await outbox.SettleAsync([.. done.SelectMany(outcome => outcome.Settled)], CancellationToken.None).ConfigureAwait(false);
-                await outbox.PostponeAsync([.. done.SelectMany(outcome => outcome.Postponed)], CancellationToken.None).ConfigureAwait(false);
+                packed.Add(await PackAsync(parcel, today, cancellationToken).ConfigureAwait(false));
             }
 
-            report = outcomes.Aggregate(report, (sum, outcome) => sum + outcome!.Report);
+            await outbox.SettleAsync([.. packed.SelectMany(parcel => parcel.Settled)], cancellationToken).ConfigureAwait(false);
+            await outbox.PostponeAsync([.. packed.SelectMany(parcel => parcel.Postponed)], cancellationToken).ConfigureAwait(false);
+            report = packed.Aggregate(report, (sum, parcel) => sum + parcel.Report);
+            report += await SendAsync([.. packed.Where(parcel => parcel.Going.Count > 0)], cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private async Task<ParcelOutcome> SendAsync(Parcel parcel, DateOnly today, CancellationToken cancellationToken)
+    private async Task<DispatchReport> SendAsync(IReadOnlyList<PackedParcel> packed, CancellationToken cancellationToken)
     {
-        var settled = new List<Settlement>();
-        var postponed = new List<Postponement>();
-        if (await post.FindAsync(parcel.Name, cancellationToken).ConfigureAwait(false) is { } known)
+        var sent = new SentParcel?[packed.Count];
+        try
         {
-            // It left before the crash; only the mark was lost.
-            return new ParcelOutcome(Left(parcel, parcel.Items, known, settled), settled, postponed);
+            await Parallel.ForAsync(
+                0, packed.Count, new ParallelOptions { MaxDegreeOfParallelism = AtATime, CancellationToken = cancellationToken },
+                async (index, token) => sent[index] = await SendAsync(packed[index], token).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+        finally
+        {
+            // What left is known to have left, also when another parcel failed. In the order of the parcels, so that a run is the same each time.
+            await outbox.SettleAsync([.. sent.OfType<SentParcel>().SelectMany(parcel => parcel.Settled)], CancellationToken.None).ConfigureAwait(false);
         }
 
+        return sent.Aggregate(DispatchReport.Nothing, (sum, parcel) => sum + parcel!.Report);
+    }
+
+    /// <summary>Asks the gate about every message of a parcel. One that left before a crash is taken as it left.</summary>
+    private async Task<PackedParcel> PackAsync(Parcel parcel, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (await post.FindAsync(parcel.Name, cancellationToken).ConfigureAwait(false) is { } known)
+        {
+            return new PackedParcel(parcel, parcel.Items, known, DispatchReport.Nothing, [], []);
+        }
+
+        var settled = new List<Settlement>();
+        var postponed = new List<Postponement>();
         var held = new List<Trace>();
         var going = new List<(MessageIntent Message, CaseWork Case)>();
         foreach (var (message, work) in parcel.Items)
@@ -109,22 +122,27 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         }
 
         var report = new DispatchReport(0, 0, 0, [.. held.GroupBy(why => why.Code, StringComparer.Ordinal).Select(group => new HeldBack(group.Key, group.Count()))]);
-        if (going.Count == 0)
-        {
-            return new ParcelOutcome(report, settled, postponed);
-        }
+        return new PackedParcel(parcel, going, null, report, settled, postponed);
+    }
 
-        if (await SendAsync(parcel, going, cancellationToken).ConfigureAwait(false) is { } document)
+    private async Task<SentParcel> SendAsync(PackedParcel packed, CancellationToken cancellationToken)
+    {
+        var (parcel, going) = (packed.Parcel, packed.Going);
+        var channel = going[0].Message.Channel;
+        if ((packed.Known ?? await SendAsync(parcel, going, cancellationToken).ConfigureAwait(false)) is { } document)
         {
-            return new ParcelOutcome(report + Left(parcel, going, document, settled), settled, postponed);
+            return new SentParcel(
+                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, []),
+                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name), document))]);
         }
 
         var wrong = Trace.Of("message.bad-email", ("name", going[0].Message.Name), ("address", going[0].Case.Facts.Debtor.Email));
-        settled.AddRange(going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Undeliverable(wrong), null)));
-        return new ParcelOutcome(report + new DispatchReport(0, 0, 0, [new HeldBack(wrong.Code, going.Count)]), settled, postponed);
+        return new SentParcel(
+            new DispatchReport(0, 0, 0, [new HeldBack(wrong.Code, going.Count)]),
+            [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Undeliverable(wrong), null))]);
     }
 
-    private async Task<SentDocument?> SendAsync(Parcel parcel, List<(MessageIntent Message, CaseWork Case)> going, CancellationToken cancellationToken)
+    private async Task<SentDocument?> SendAsync(Parcel parcel, IReadOnlyList<(MessageIntent Message, CaseWork Case)> going, CancellationToken cancellationToken)
     {
         var (message, work) = going[0];
         var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
@@ -152,19 +170,19 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         return await post.MailAsync(parcel.Name, mail, cancellationToken).ConfigureAwait(false);
     }
 
-    private static DispatchReport Left(
-        Parcel parcel, IReadOnlyList<(MessageIntent Message, CaseWork Case)> items, SentDocument document, List<Settlement> settled)
-    {
-        var channel = items[0].Message.Channel;
-        settled.AddRange(items.Select(item => new Settlement(
-            item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name), document)));
-        return new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, items.Count > 1 ? 1 : 0, []);
-    }
-
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
 
-    private sealed record ParcelOutcome(DispatchReport Report, IReadOnlyList<Settlement> Settled, IReadOnlyList<Postponement> Postponed);
+    /// <summary>A parcel after the gate: what goes in it, what does not, and the document when it had left already.</summary>
+    private sealed record PackedParcel(
+        Parcel Parcel,
+        IReadOnlyList<(MessageIntent Message, CaseWork Case)> Going,
+        SentDocument? Known,
+        DispatchReport Report,
+        IReadOnlyList<Settlement> Settled,
+        IReadOnlyList<Postponement> Postponed);
+
+    private sealed record SentParcel(DispatchReport Report, IReadOnlyList<Settlement> Settled);
 
     // The address may have been lost between the decision and now.
     private static Trace? Missing(MessageIntent message, CaseWork work) => message.Channel switch

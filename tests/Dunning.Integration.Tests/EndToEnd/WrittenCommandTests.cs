@@ -7,8 +7,6 @@ namespace Dunning.Integration.Tests.EndToEnd;
 /// <summary>The verbs on what people write, by the built program: exit code and answer are those of the contract.</summary>
 public sealed class WrittenCommandTests : IDisposable
 {
-    private const string Conformance = "/work/shared/conformance";
-
     private readonly OfficeFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -122,9 +120,9 @@ public sealed class WrittenCommandTests : IDisposable
 
     private static string Shared(string file)
     {
-        var path = Path.Combine(Conformance, file);
-        Assert.SkipUnless(File.Exists(path), path + " is not there, so nothing was compared with what RulesEngine and Elsa do.");
-        return path;
+        var path = Checkout.Recorded(file);
+        Assert.SkipWhen(path is null, "shared/conformance/" + file + " is not beside the checkout, so nothing was compared with what RulesEngine and Elsa do.");
+        return path!;
     }
 
     private static string Once(string text, string right, string wrong)
