@@ -4,6 +4,7 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Core.Amounts;
 using Dunning.Core.Calendars;
+using Dunning.Core.Identifiers;
 using Dunning.Core.Languages;
 using Dunning.Core.Law;
 using Dunning.Core.Parties;
@@ -14,8 +15,6 @@ namespace Dunning.Cases.Correspondence;
 /// <summary>From facts to what a letter may name.</summary>
 public static class LetterFactsBuilder
 {
-    private const decimal VatPercent = 21m;
-
     /// <summary>The facts of one message about one or several cases of the same debtor.</summary>
     /// <param name="messages">What leaves together, each with the facts and the state of its case, in the order of the cases.</param>
     /// <param name="today">Date of the letter.</param>
@@ -41,11 +40,11 @@ public static class LetterFactsBuilder
                 [.. facts.Account.OpenLines.Select(Row)], facts.Account.Due.Amount, facts.Account.NotYetDue.Amount, facts.Account.Total.Amount),
             PayBefore = BusinessCalendar.Dutch.NextBusinessDay(today.AddDays(message.PayWithinDays)),
             Payment = new LetterPayment(
-                Grouped(facts.Client.Iban), facts.Client.AccountName,
+                Iban.Print(facts.Client.Iban), facts.Client.AccountName,
                 invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number))),
             Earlier = Earlier(messages.Select(each => each.State), language),
-            Call = messages.SelectMany(each => each.State.Calls.Where(call => call.Reached && call.Day >= each.State.OpenedOn)).MaxBy(call => call.Day) is { } call ? new LetterCall(call.Day, call.SpokenWith, call.PromisedOn, call.PromisedAmount) : null,
-            Costs = Costs(facts, total, currency),
+            Call = LastCall(messages.Select(each => each.State)),
+            Costs = Costs(facts, total, currency, today),
             Interest = Interest(messages.Select(each => each.Facts), today, language),
             Received = facts.Payments.LastOrDefault(payment => payment.Amount.IsPositive) is { } payment ? new LetterReceived(payment.Day, payment.Amount.Amount) : null,
         };
@@ -60,12 +59,17 @@ public static class LetterFactsBuilder
             .Distinct(),
     ];
 
+    private static LetterCall? LastCall(IEnumerable<CaseState> cases) =>
+        cases.SelectMany(state => state.Calls.Where(call => call.Reached && call.Day >= state.OpenedOn)).MaxBy(call => call.Day) is { } last
+            ? new LetterCall(last.Day, last.SpokenWith, last.PromisedOn, last.PromisedAmount)
+            : null;
+
     private static LetterInvoice Row(StatementLine line) => new(
         line.Invoice.Number, line.Invoice.IssueDate, line.Invoice.DueDate, line.Amount.Amount, (line.Paid + line.Credited).Amount, line.Open.Amount, line.DaysOverdue,
         line.IsDue, line.Invoice.Description ?? "");
 
     private static LetterClient Letterhead(Client client) => new(
-        client.Name, client.Address.Street, client.Address.PostalCode, client.Address.City, client.Kvk, client.VatId, Grouped(client.Iban), client.Email, client.Phone,
+        client.Name, client.Address.Street, client.Address.PostalCode, client.Address.City, client.Kvk, client.VatId, Iban.Print(client.Iban), client.Email, client.Phone,
         client.Website ?? "", client.ContactPerson);
 
     private static LetterFirm Office(Firm firm, bool onBehalf) => new(
@@ -83,14 +87,14 @@ public static class LetterFactsBuilder
     }
 
     // The scale is in euro; over another currency no costs are announced.
-    private static LetterCosts Costs(CaseFacts facts, decimal total, string currency)
+    private static LetterCosts Costs(CaseFacts facts, decimal total, string currency, DateOnly today)
     {
         if (currency != "EUR")
         {
             return new LetterCosts(0, 0, 0, total);
         }
 
-        var vat = CollectionCosts.MayAddVat(facts.Client.OnBehalf, facts.Client.DeductsVat, declared: true) ? VatPercent : (decimal?)null;
+        var vat = CollectionCosts.MayAddVat(facts.Client.OnBehalf, facts.Client.DeductsVat, declared: true) ? CollectionCosts.VatPercent.On(today) : (decimal?)null;
         var costs = CollectionCosts.Of([Money.Euro(total)], vat);
         return new LetterCosts(costs.Costs.Amount, costs.Vat.Amount, costs.Total.Amount, total + costs.Total.Amount);
     }
@@ -132,6 +136,4 @@ public static class LetterFactsBuilder
             return code;
         }
     }
-
-    private static string Grouped(string iban) => string.Join(' ', iban.Chunk(4).Select(part => new string(part)));
 }

@@ -14,6 +14,10 @@ public sealed record CollectionCosts(Money Basis, Money Costs, Money Vat)
     /// <law>Besluit BIK art. 2</law>
     public static DatedTable<CostScale> Scales { get; } = DatedTable<CostScale>.Embedded("collection-costs");
 
+    /// <summary>The standard rate of VAT, in percent, with the day from which it holds.</summary>
+    /// <law>Wet OB 1968 art. 9 lid 1; Besluit BIK art. 2 lid 3</law>
+    public static DatedTable<decimal> VatPercent { get; } = DatedTable<decimal>.Embedded("vat-percent");
+
     /// <summary>Costs and VAT together: what a demand may name.</summary>
     public Money Total => Costs + Vat;
 

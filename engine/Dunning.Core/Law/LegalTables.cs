@@ -13,6 +13,7 @@ public static class LegalTables
     public static IReadOnlyList<(string Name, string Source, DateOnly Reviewed)> All { get; } =
     [
         Entry(CollectionCosts.Scales),
+        Entry(CollectionCosts.VatPercent),
         Entry(DutchHolidays.EquatedDays),
         Entry(FourteenDayLetter.PostalDays),
         Entry(StatutoryInterest.Rates(InterestKind.Commercial)),

@@ -22,9 +22,6 @@ public sealed class SqliteDatabase : IDisposable
     /// <summary>The file.</summary>
     public string Path { get; }
 
-    /// <summary>Counts the transactions written by this process; what was read at one count is still true at the same count.</summary>
-    internal long Writes { get; private set; }
-
     /// <summary>Opens a database; makes it, or brings its schema up to date, when that is needed.</summary>
     /// <exception cref="InvalidOperationException">The database was written by a newer program.</exception>
     public static SqliteDatabase Open(string path)
@@ -67,7 +64,6 @@ public sealed class SqliteDatabase : IDisposable
             var result = write(transaction);
             cancellationToken.ThrowIfCancellationRequested();
             transaction.Commit();
-            Writes++;
             return result;
         }
         finally
