@@ -54,10 +54,10 @@ public static class LetterFactsBuilder
         };
     }
 
-    // What left together for several cases is named once, what was before an invoice came open again not at all. The name stands inside a sentence.
+    // What left together for several cases is named once; a thank-you, and what was before the procedure began anew, not at all. The name stands inside a sentence.
     private static List<LetterEarlier> Earlier(IEnumerable<CaseState> cases, Language language) =>
     [
-        .. cases.SelectMany(state => state.Messages.Where(sent => sent.Day >= state.OpenedOn))
+        .. cases.SelectMany(state => state.Messages.Where(sent => sent.Day >= state.OpenedOn && sent.Purpose != MessagePurpose.Confirmation))
             .OrderBy(sent => sent.Day)
             .Select(sent => new LetterEarlier(sent.Day, char.ToLowerInvariant(sent.Name[0]) + sent.Name[1..], Channel(sent.Channel, language)))
             .Distinct(),

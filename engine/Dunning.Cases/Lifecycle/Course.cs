@@ -68,7 +68,7 @@ internal static class Course
 
     private static bool IsReview(CaseRun run, Bookmark waiting) => run.Procedure.Workflow.Find(waiting.ActivityId)?.Activity is ReviewDispute;
 
-    private static RunContext Context(CaseRun run) => new(run.Today, run, run.Values, Explain: true);
+    private static RunContext Context(CaseRun run) => new(run.Today, run, run.Values) { Explain = true };
 
     private static void Move(CaseRun run, Burst burst)
     {

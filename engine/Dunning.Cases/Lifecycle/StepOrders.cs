@@ -15,8 +15,13 @@ public static class StepOrders
             return;
         }
 
-        var code = order.Order switch { StepOrder.Skip => "step.skipped", StepOrder.Repeat => "step.repeated", _ => "step.taken-now" };
-        var why = Trace.Of(code, ("activity", run.Title(order.ActivityId)), ("by", order.By), ("reason", order.Reason));
+        var name = run.Title(order.ActivityId);
+        var why = order.Order switch
+        {
+            StepOrder.Skip => Trace.Of("step.skipped", ("activity", name), ("by", order.By), ("reason", order.Reason)),
+            StepOrder.Repeat => Trace.Of("step.repeated", ("activity", name), ("by", order.By), ("reason", order.Reason)),
+            _ => Trace.Of("step.taken-now", ("activity", name), ("by", order.By), ("reason", order.Reason)),
+        };
         run.Note(why);
         if (order.Order == StepOrder.Skip)
         {

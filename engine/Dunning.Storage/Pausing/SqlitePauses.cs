@@ -22,7 +22,7 @@ public sealed class SqlitePauses(SqliteDatabase database) : IPauses
             cancellationToken);
 
     public Task<IReadOnlyList<long>> PlaceAsync(Pause pause, DateOnly today, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+        database.WriteAsync<IReadOnlyList<long>>(
             transaction =>
             {
                 var debtor = Debtor(transaction, pause.ClientId, pause.DebtorNumber);
@@ -64,7 +64,7 @@ public sealed class SqlitePauses(SqliteDatabase database) : IPauses
             FROM cases WHERE client_id = @clientId AND (@debtor IS NULL OR debtor_id = @debtor) AND status <> 3
             ON CONFLICT (key) DO NOTHING
             """,
-            new { clientId, debtor, document = Dunning.Cases.Lifecycle.CaseJson.Write<CaseSignal>(new CaseSignal.DayCame()) });
+            new { clientId, debtor, document = CaseJson.Write<CaseSignal>(new CaseSignal.DayCame()) });
         return cases;
     }
 }
