@@ -90,8 +90,8 @@ internal sealed class PathJson
         }
         else if (reader.ValueTextEquals("nodes"u8))
         {
-            List<string> names = [];
-            List<NodeState> nodes = [];
+            var names = new List<string>(16);
+            var nodes = new List<NodeState>(16);
             StateReading.Begin(ref reader, JsonTokenType.StartObject);
             while (StateReading.Member(ref reader))
             {
@@ -253,8 +253,13 @@ internal sealed class PathJson
 
         var count = made ?? bookmarks.Count;
         var first = count - bookmarks.Count + 1;
-        return new(at, occurrence, loop, count, memory, [.. bookmarks.Select((bookmark, index) => new Bookmark(
-            Execution.Wait.BookmarkId(at, occurrence, first + index), at, occurrence, bookmark.Kind, bookmark.Key, bookmark.Due))]);
+        var named = ImmutableArray.CreateBuilder<Bookmark>(bookmarks.Count);
+        foreach (var (kind, key, due) in bookmarks)
+        {
+            named.Add(new(Execution.Wait.BookmarkId(at, occurrence, first + named.Count), at, occurrence, kind, key, due));
+        }
+
+        return new(at, occurrence, loop, count, memory, named.MoveToImmutable());
     }
 
     private static List<(string Kind, string? Key, DateOnly? Due)> Bookmarks(ref Utf8JsonReader reader)

@@ -49,7 +49,7 @@ internal sealed class Traversal
             : throw new ArgumentException($"The run went on from {state.Root}, but this version of the workflow does not have it.", nameof(workflow));
 
         // Taken, not borrowed: an activity may itself run a workflow, and one that throws leaves its tables behind.
-        var traversal = spare?.workflow == workflow ? spare : new(workflow);
+        var traversal = spare is { } kept && kept.workflow == workflow ? kept : new(workflow);
         spare = null;
         traversal.graph = graph;
         traversal.Run.Thaw(state, context);

@@ -10,15 +10,27 @@ internal static class WorkflowStateJson
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
+    // Kept by each thread, and taken while in use: see Traversal.
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? spare;
+
     public static string Write(WorkflowState state)
     {
-        var buffer = new ArrayBufferWriter<byte>(512);
-        using (var writer = new Utf8JsonWriter(buffer, Plain))
-        {
-            Write(writer, state);
-        }
+        var (buffer, writer) = spare ?? Tools();
+        spare = null;
+        Write(writer, state);
+        writer.Flush();
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+        writer.Reset();
+        spare = (buffer, writer);
+        return text;
+    }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer) Tools()
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        return (buffer, new Utf8JsonWriter(buffer, Plain));
     }
 
     public static void Write(Utf8JsonWriter writer, WorkflowState state)
@@ -98,8 +110,8 @@ internal static class WorkflowStateJson
         StateReading.Begin(ref reader, JsonTokenType.StartObject);
         var subStatus = WorkflowSubStatus.Suspended;
         var path = new PathJson();
-        List<ParkedPath> parked = [];
-        List<Incident> incidents = [];
+        List<ParkedPath>? parked = null;
+        List<Incident>? incidents = null;
         var (variables, inputs) = (Named<object?>.None, Named<object?>.None);
         while (StateReading.Member(ref reader))
         {
@@ -118,7 +130,7 @@ internal static class WorkflowStateJson
                 StateReading.Begin(ref reader, JsonTokenType.StartArray);
                 while (StateReading.Item(ref reader))
                 {
-                    parked.Add(PathJson.Parked(ref reader));
+                    (parked ??= []).Add(PathJson.Parked(ref reader));
                 }
             }
             else if (reader.ValueTextEquals("vars"u8))
@@ -134,7 +146,7 @@ internal static class WorkflowStateJson
                 StateReading.Begin(ref reader, JsonTokenType.StartArray);
                 while (StateReading.Item(ref reader))
                 {
-                    incidents.Add(Incident(ref reader));
+                    (incidents ??= []).Add(Incident(ref reader));
                 }
             }
             else
@@ -149,10 +161,10 @@ internal static class WorkflowStateJson
             Root = path.Root,
             Waits = path.Waits,
             Nodes = path.Nodes,
-            Parked = [.. parked],
+            Parked = [.. parked ?? []],
             Variables = variables,
             Inputs = inputs,
-            Incidents = [.. incidents],
+            Incidents = [.. incidents ?? []],
         };
     }
 
@@ -183,8 +195,8 @@ internal static class WorkflowStateJson
     private static Named<object?> Values(ref Utf8JsonReader reader)
     {
         StateReading.Begin(ref reader, JsonTokenType.StartObject);
-        List<string> names = [];
-        List<object?> values = [];
+        var names = new List<string>(8);
+        var values = new List<object?>(8);
         while (StateReading.Member(ref reader))
         {
             names.Add(reader.GetString()!);
