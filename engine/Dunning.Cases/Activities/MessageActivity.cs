@@ -66,6 +66,12 @@ public abstract class MessageActivity : Activity
         }
 
         var purpose = Enum.Parse<MessagePurpose>(context.Input<string>("Purpose")!);
+        if (run.Facts.IsPaid && purpose != MessagePurpose.Confirmation)
+        {
+            run.Note(Trace.Of("message.nothing-open", ("name", context.Name), ("open", run.Facts.Open.Amount)));
+            return ActivityResult.Done;
+        }
+
         var key = run.Key(context.ActivityId, context.Occurrence);
         run.Plan(new MessageIntent(
             key, run.State.Id, channel, context.Input<string>("Template")!, context.Name, run.Facts.Debtor.Language.Code(), run.Facts.Open.Amount, run.Today,
