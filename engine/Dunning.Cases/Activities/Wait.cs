@@ -35,6 +35,24 @@ public sealed class Wait : Activity
 
     public override ActivityResult Execute(ActivityContext context)
     {
+        var until = Until(context);
+        return until <= context.Today ? ActivityResult.Done : ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until));
+    }
+
+    /// <remarks>Asked again, it works its day out anew; a day that is past is today's, for the run of today.</remarks>
+    public override ActivityResult Resume(ActivityContext context, Resumption resumption)
+    {
+        if (resumption.Kind != BookmarkKinds.Again)
+        {
+            return ActivityResult.Done;
+        }
+
+        var until = Until(context);
+        return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until < context.Today ? context.Today : until));
+    }
+
+    private static DateOnly Until(ActivityContext context)
+    {
         var run = (CaseRun)context.Host;
         var days = context.Input<int>("Days");
         var from = context.Input<string>("From") switch
@@ -44,7 +62,6 @@ public sealed class Wait : Activity
             _ => context.Today,
         };
         var calendar = BusinessCalendar.Dutch;
-        var until = context.Input<string>("Kind") == "business" ? calendar.AddBusinessDays(from, days) : calendar.NextBusinessDay(from.AddDays(days));
-        return until <= context.Today ? ActivityResult.Done : ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until));
+        return context.Input<string>("Kind") == "business" ? calendar.AddBusinessDays(from, days) : calendar.NextBusinessDay(from.AddDays(days));
     }
 }

@@ -232,7 +232,7 @@ public static class Advance
         }
     }
 
-    private static void Resume(CaseRun run, Bookmark waiting, Resumption resumption) =>
+    internal static void Resume(CaseRun run, Bookmark waiting, Resumption resumption) =>
         Move(run, Interpreter.Resume(run.Procedure.Workflow, run.State.Flow!, waiting.Id, resumption, Context(run)));
 
     private static void Interrupt(CaseRun run, string trigger, string signal) =>

@@ -10,6 +10,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Opened), "opened")]
 [JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(Migrated), "migrated")]
 [JsonDerivedType(typeof(Moved), "moved")]
 [JsonDerivedType(typeof(Noted), "noted")]
 [JsonDerivedType(typeof(MessagePlanned), "message-planned")]
@@ -34,6 +35,9 @@ public abstract record CaseEvent(Trace Why)
 
     /// <summary>The procedure began anew: a payment was taken back.</summary>
     public sealed record Reopened(DateOnly Day, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The case went over to another version of its procedure.</summary>
+    public sealed record Migrated(int FromVersion, int ToVersion, Trace Why) : CaseEvent(Why);
 
     /// <summary>The workflow took steps and now waits (or ended).</summary>
     /// <param name="Flow">Where it stands.</param>

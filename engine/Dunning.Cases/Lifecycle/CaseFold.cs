@@ -40,6 +40,7 @@ public static class CaseFold
             Status = CaseStatus.Open, Closed = null, Flow = null, Round = state.Round + 1, OpenedOn = reopened.Day,
             PaidOn = null, Promise = null, Outstanding = [],
         },
+        CaseEvent.Migrated migrated => state with { ProcedureVersion = migrated.ToVersion },
         CaseEvent.Moved moved => state with { Flow = moved.Flow },
         CaseEvent.Noted => state,
         CaseEvent.MessagePlanned planned => state with { Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template)) },

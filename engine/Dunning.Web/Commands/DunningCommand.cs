@@ -17,6 +17,7 @@ public static class DunningCommand
             ImportCommand.Create(time),
             RunCommand.Create(time),
             CheckCommand.Create(),
+            ProcedureCommand.Create(time),
             RulesCommand.Create(time),
             WorkflowCommand.Create(),
             LetterCommand.Create(),
