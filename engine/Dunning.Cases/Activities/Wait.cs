@@ -35,11 +35,11 @@ public sealed class Wait : Activity
 
     public override ActivityResult Execute(ActivityContext context)
     {
-        var until = Until(context);
+        var until = Until(context, context.Today);
         return until <= context.Today ? ActivityResult.Done : ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until));
     }
 
-    /// <remarks>Asked again, it works its day out anew; a day that is past is today's, for the run of today.</remarks>
+    /// <remarks>Asked again, with the day on which it began, it works its day out anew; a day that is past is today's, for the run of today.</remarks>
     public override ActivityResult Resume(ActivityContext context, Resumption resumption)
     {
         if (resumption.Kind != BookmarkKinds.Again)
@@ -47,11 +47,11 @@ public sealed class Wait : Activity
             return ActivityResult.Done;
         }
 
-        var until = Until(context);
+        var until = Until(context, resumption.Payload as DateOnly? ?? context.Today);
         return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until < context.Today ? context.Today : until));
     }
 
-    private static DateOnly Until(ActivityContext context)
+    private static DateOnly Until(ActivityContext context, DateOnly began)
     {
         var run = (CaseRun)context.Host;
         var days = context.Input<int>("Days");
@@ -59,7 +59,7 @@ public sealed class Wait : Activity
         {
             "dueDate" => run.Facts.Invoice.Invoice.DueDate,
             "lastMessage" when run.State.Messages.Count > 0 => run.State.Messages[^1].Day,
-            _ => context.Today,
+            _ => began,
         };
         var calendar = BusinessCalendar.Dutch;
         return context.Input<string>("Kind") == "business" ? calendar.AddBusinessDays(from, days) : calendar.NextBusinessDay(from.AddDays(days));

@@ -17,6 +17,9 @@ namespace Dunning.Cases.Migrating;
 /// </remarks>
 public static class CaseMigration
 {
+    // Days back to look for the beginning of a wait.
+    private const int LongestWait = 400;
+
     /// <param name="from">The version that the case follows.</param>
     /// <param name="to">The version it should follow.</param>
     /// <param name="state">The case as it stands.</param>
@@ -109,7 +112,8 @@ public static class CaseMigration
                 continue;
             }
 
-            var wanted = Again(run.Procedure, run.State, run.Facts, waiting, run.Today);
+            DateOnly? began = rewaits ? BeganOn(from, before, run.Facts, old[index], run.Today) : null;
+            var wanted = Again(run.Procedure, run.State, run.Facts, waiting, began, run.Today);
             if (wanted.State.Flow is { SubStatus: WorkflowSubStatus.Faulted } faulted)
             {
                 return [Finding.Error(
@@ -117,27 +121,42 @@ public static class CaseMigration
                     "mend the new version")];
             }
 
-            if (rewaits
-                ? !wanted.State.Flow!.Bookmarks.Any(bookmark => (bookmark.ActivityId, bookmark.Occurrence, bookmark.Due) == (waiting.ActivityId, waiting.Occurrence, waiting.Due))
-                : Text(wanted) != Text(Again(from, before, run.Facts, old[index], run.Today)))
+            if (rewaits ? !WaitsFor(wanted, waiting) : Text(wanted) != Text(Again(from, before, run.Facts, old[index], null, run.Today)))
             {
                 if (isPlanned)
                 {
                     run.Record(new CaseEvent.Withdrawn(waiting.Key!, Trace.Of("withdrawn.migrated", ("to", run.Procedure.Version))));
                 }
 
-                Advance.Resume(run, waiting, new Resumption(BookmarkKinds.Again));
+                Advance.Resume(run, waiting, new Resumption(BookmarkKinds.Again, null, began));
             }
         }
 
         return [];
     }
 
-    private static Decision Again(Procedure procedure, CaseState state, CaseFacts facts, Bookmark waiting, DateOnly today)
+    private static Decision Again(Procedure procedure, CaseState state, CaseFacts facts, Bookmark waiting, DateOnly? began, DateOnly today)
     {
         var trial = new CaseRun(procedure, state, facts, today);
-        Advance.Resume(trial, waiting, new Resumption(BookmarkKinds.Again));
+        Advance.Resume(trial, waiting, new Resumption(BookmarkKinds.Again, null, began));
         return trial.Decide();
+    }
+
+    private static bool WaitsFor(Decision trial, Bookmark waiting) =>
+        trial.State.Flow!.Bookmarks.Any(bookmark => (bookmark.ActivityId, bookmark.Occurrence, bookmark.Due) == (waiting.ActivityId, waiting.Occurrence, waiting.Due));
+
+    /// <summary>The latest day on which the old version would have given the day that is waited for; today when there is none.</summary>
+    private static DateOnly BeganOn(Procedure from, CaseState before, CaseFacts facts, Bookmark waiting, DateOnly today)
+    {
+        for (var back = 0; back <= LongestWait; back++)
+        {
+            if (WaitsFor(Again(from, before, facts, waiting, today.AddDays(-back), today.AddDays(-back)), waiting))
+            {
+                return today.AddDays(-back);
+            }
+        }
+
+        return today;
     }
 
     /// <summary>What a trial planned, but for its keys.</summary>

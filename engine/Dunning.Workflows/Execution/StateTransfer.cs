@@ -20,7 +20,7 @@ public sealed record StateTransfer(WorkflowState? State, IReadOnlyList<Finding> 
     public static StateTransfer Between(CompiledWorkflow from, CompiledWorkflow to, WorkflowState state, TransferChoices choices)
     {
         var json = JsonNode.Parse(state.ToJson())!.AsObject();
-        Rename(json, choices.Map);
+        Rename(json, to, choices.Map);
         AddInputs(json, from, to, choices.Inputs);
         AddCounts(json, choices.Began);
         var findings = Values(json["vars"], to.Variables, "variable", choices.Place).Concat(Values(json["inputs"], to.Inputs, "input", choices.Place)).ToList();
@@ -60,7 +60,7 @@ public sealed record StateTransfer(WorkflowState? State, IReadOnlyList<Finding> 
         return findings;
     }
 
-    private static void Rename(JsonObject json, IReadOnlyDictionary<string, string> map)
+    private static void Rename(JsonObject json, CompiledWorkflow to, IReadOnlyDictionary<string, string> map)
     {
         if (json["trigger"] is { } trigger && map.TryGetValue((string)trigger!, out var renamed))
         {
@@ -77,7 +77,8 @@ public sealed record StateTransfer(WorkflowState? State, IReadOnlyList<Finding> 
 
         if (json["nodes"] is JsonObject nodes)
         {
-            json["nodes"] = new JsonObject(nodes.Select(node => new KeyValuePair<string, JsonNode?>(map.GetValueOrDefault(node.Key, node.Key), node.Value?.DeepClone())).ToList());
+            json["nodes"] = new JsonObject(
+                nodes.Select(node => new KeyValuePair<string, JsonNode?>(map.GetValueOrDefault(node.Key, node.Key), node.Value?.DeepClone())).Where(node => to.Find(node.Key) is not null).ToList());
         }
     }
 
