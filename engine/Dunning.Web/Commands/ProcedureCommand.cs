@@ -50,8 +50,8 @@ internal static class ProcedureCommand
             new { version.ProcedureId, version.Version, version.Status, version.Revision, findings },
             console =>
             {
-                console.MarkupLineInterpolated(
-                    CultureInfo.InvariantCulture, $"[green]{version.ProcedureId}[/] versie {version.Version}: {Word(version.Status)}{(version.Status == VersionStatus.Draft ? $", revisie {version.Revision}" : "")}");
+                var revision = version.Status == VersionStatus.Draft ? string.Create(CultureInfo.InvariantCulture, $", revisie {version.Revision}") : "";
+                console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[green]{version.ProcedureId}[/] versie {version.Version}: {Word(version.Status)}{revision}");
                 if (findings.Count > 0)
                 {
                     Output.Show(console, findings);

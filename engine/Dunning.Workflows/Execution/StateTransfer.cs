@@ -3,7 +3,6 @@ using Dunning.Core.Findings;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
 using Dunning.Workflows.Compilation;
-using Dunning.Workflows.Definitions;
 
 namespace Dunning.Workflows.Execution;
 

@@ -148,7 +148,7 @@ public sealed class MigrateCasesTests
         var office = await WaitingAsync(new Variant());
         var meddling = new MeddlingCases(office.Store.Cases, async () => await office.PlaceHold.ExecuteAsync(1, "op verzoek", new DateOnly(2026, 2, 2), "anna", None));
 
-        var report = await new MigrateCases(office.Store.Procedures, new ProcedureLibrary(office.Store.Procedures), meddling, office.Store.Outbox)
+        var report = await new MigrateCases(office.Store.Procedures, office.Procedures, meddling, office.Store.Outbox)
             .ExecuteAsync(new MigrationOrder("zoho-vdt", 1, 2, null, MigrationChoices.None, DryRun: false), Today, None);
 
         Assert.Equal(2, report.Moved);
@@ -158,7 +158,7 @@ public sealed class MigrateCasesTests
 
     private static CancellationToken None => CancellationToken.None;
 
-    private static MigrateCases Use(OfficeAtWork office) => new(office.Store.Procedures, new ProcedureLibrary(office.Store.Procedures), office.Store.Cases, office.Store.Outbox);
+    private static MigrateCases Use(OfficeAtWork office) => new(office.Store.Procedures, office.Procedures, office.Store.Cases, office.Store.Outbox);
 
     private static Task<MigrationReport> MigrateAsync(OfficeAtWork office, bool dryRun = false, long? caseId = null, MigrationChoices? choices = null, DateOnly? day = null) =>
         Use(office).ExecuteAsync(new MigrationOrder("zoho-vdt", 1, 2, caseId, choices ?? MigrationChoices.None, dryRun), day ?? Today, None);
