@@ -26,7 +26,7 @@ public sealed class ProcedureCommandTests : IDisposable
 
         var listed = (await RunAsync("list", "zoho-vdt")).Exits(0).Json.GetProperty("versions");
         Assert.Equal(
-            ["2 retracted origin 1", "1 published anna eerste opzet takes new cases"],
+            ["2 retracted origin 1", "1 published dunning eerste opzet takes new cases"],
             listed.EnumerateArray().Select(version => version.GetProperty("version").GetInt32() == 2
                 ? $"2 {version.GetProperty("status")} origin {version.GetProperty("origin").GetProperty("version")}"
                 : $"1 {version.GetProperty("status")} {version.GetProperty("by")} {version.GetProperty("note")}{(version.GetProperty("takesNewCases").GetBoolean() ? " takes new cases" : "")}"));
