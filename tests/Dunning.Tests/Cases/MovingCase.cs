@@ -95,7 +95,7 @@ internal sealed class MovingCase
     {
         for (var last = Day.AddDays(days); !holds(this);)
         {
-            Assert.True(Day < last, $"It never came to that; it waits at {WaitsAt} on {Day:yyyy-MM-dd}.");
+            Assert.True(Day < last, FormattableString.Invariant($"It never came to that; it waits at {WaitsAt} on {Day:yyyy-MM-dd}."));
             NextDay();
         }
 

@@ -1,6 +1,5 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Migrating;
-using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Procedures;
