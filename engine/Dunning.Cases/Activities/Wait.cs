@@ -43,10 +43,10 @@ public sealed class Wait : Activity
     public override ActivityResult Execute(ActivityContext context)
     {
         var run = (CaseRun)context.Host;
-        var until = Until(context, run);
+        var until = Until(context, run, context.Today);
         if (until > context.Today)
         {
-            return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until), context.Input<string>("From") == DueDate ? Memory(until) : null);
+            return WaitFor(context, until);
         }
 
         Late(context, run, until);
@@ -55,17 +55,29 @@ public sealed class Wait : Activity
             : ActivityResult.Done;
     }
 
+    /// <remarks>Asked again, with the day on which it began, it works its day out anew; a day that is past is today's, for the run of today.</remarks>
     public override ActivityResult Resume(ActivityContext context, Resumption resumption)
     {
+        var run = (CaseRun)context.Host;
+        if (resumption.Kind == BookmarkKinds.Again)
+        {
+            var until = Until(context, run, resumption.Payload as DateOnly? ?? context.Today);
+            return WaitFor(context, until < context.Today ? context.Today : until);
+        }
+
         if (context.Memory is { } planned)
         {
-            Late(context, (CaseRun)context.Host, DateOnly.ParseExact(planned, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            Late(context, run, DateOnly.ParseExact(planned, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return ActivityResult.Done;
     }
 
-    private static DateOnly Until(ActivityContext context, CaseRun run)
+    private static ActivityResult WaitFor(ActivityContext context, DateOnly until) => ActivityResult.WaitFor(
+        new BookmarkRequest(BookmarkKinds.Day, null, until),
+        context.Input<string>("From") == DueDate ? until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
+
+    private static DateOnly Until(ActivityContext context, CaseRun run, DateOnly began)
     {
         var days = context.Input<int>("Days");
         var from = context.Input<string>("From") switch
@@ -73,7 +85,7 @@ public sealed class Wait : Activity
             DueDate => run.Facts.Invoice.Invoice.DueDate,
             LastMessage when run.State.Messages is [.., { } last] => last.Day,
             Receipt when run.State.Messages is [.., { } last] => Received(last),
-            _ => context.Today,
+            _ => began,
         };
         var calendar = BusinessCalendar.Dutch;
         var until = context.Input<string>("Kind") == Business ? calendar.AddBusinessDays(from, days) : from.AddDays(days);
@@ -91,6 +103,4 @@ public sealed class Wait : Activity
             run.Record(new CaseEvent.Shifted(late, Trace.Of("wait.shifted", ("activity", context.Name), ("planned", planned), ("days", late))));
         }
     }
-
-    private static string Memory(DateOnly until) => until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -25,4 +25,16 @@ public sealed class WaitUntil : Activity
         var until = BusinessCalendar.Dutch.NextBusinessDay(context.Input<DateOnly>("Day"));
         return until <= context.Today ? ActivityResult.Done : ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until));
     }
+
+    /// <remarks>Asked again it works its day out anew; a day that is past is today's, for the run of today.</remarks>
+    public override ActivityResult Resume(ActivityContext context, Resumption resumption)
+    {
+        if (resumption.Kind != BookmarkKinds.Again)
+        {
+            return ActivityResult.Done;
+        }
+
+        var until = BusinessCalendar.Dutch.NextBusinessDay(context.Input<DateOnly>("Day"));
+        return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until < context.Today ? context.Today : until));
+    }
 }

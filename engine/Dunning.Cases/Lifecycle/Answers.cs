@@ -85,7 +85,8 @@ internal static class Answers
             return;
         }
 
-        var anew = run.State.FlowBeforePaid is not { Status: WorkflowStatus.Running };
+        var anew = run.State.FlowBeforePaid is not { Status: WorkflowStatus.Running } before
+            || before.Bookmarks.Any(waiting => run.Procedure.Workflow.Find(waiting.ActivityId) is null);
         var why = Trace.Of(anew ? "case.reopened" : "case.resumed", ("open", run.Facts.Open.Amount));
         run.WithdrawAll(why);
         run.Record(new CaseEvent.Reopened(run.Today, why, anew));

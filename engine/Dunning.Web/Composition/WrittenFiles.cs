@@ -42,7 +42,7 @@ internal static class WrittenFiles
             : Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) ? [path] : [];
 
     /// <summary>The folder of templates that goes with a procedure: one that was asked for, else one beside a folder above it, else the shipped one.</summary>
-    private static string Templates(string procedure, IReadOnlyList<string> asked)
+    internal static string Templates(string procedure, IReadOnlyList<string> asked)
     {
         if (asked.FirstOrDefault(path => Directory.Exists(Path.Combine(path, "nl"))) is { } given)
         {

@@ -144,7 +144,8 @@ public sealed class GeneratedLivesTests
         var sent = life.Events.Select(each => each.Event).OfType<CaseEvent.MessageSettled>().Where(settled => settled.Sent is not null).Select(settled => settled.Key).ToList();
         Assert.Equal(sent.Distinct(), sent);
 
-        var ended = life.Events.Select(each => each.Event).OfType<CaseEvent.TaskEnded>().Select(task => task.Key).ToList();
+        // A message that was refused may be tried again and be refused again, with the same question to people.
+        var ended = life.Events.Select(each => each.Event).OfType<CaseEvent.TaskEnded>().Select(task => task.Key).Where(key => !key.EndsWith(".refused", StringComparison.Ordinal)).ToList();
         Assert.Equal(ended.Distinct(), ended);
 
         Assert.True(life.Events.Count(each => each.Event is CaseEvent.CostsCharged) <= 1, "costs were charged twice");
