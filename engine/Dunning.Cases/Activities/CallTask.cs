@@ -17,6 +17,7 @@ public sealed class CallTask : Activity
         "Dunning.CallTask", Categories.People, new("Bellen", "Call"), new("Een medewerker belt de debiteur.", "A person calls the debtor."))
     {
         Kind = ActivityKind.Task,
+        Waits = Waits.Always,
         Ports =
         [
             new(nameof(CallOutcome.PromiseToPay), new("Toezegging", "Promise to pay")),

@@ -14,6 +14,7 @@ public sealed class HumanTask : Activity
         "Dunning.HumanTask", Categories.People, new("Taak", "Task"), new("Een medewerker beoordeelt of doet iets.", "A person judges or does something."))
     {
         Kind = ActivityKind.Task,
+        Waits = Waits.Always,
         PortsInput = "Outcomes",
         Inputs =
         [

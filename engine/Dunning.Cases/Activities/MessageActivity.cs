@@ -21,6 +21,7 @@ public abstract class MessageActivity : Activity
     private protected static ActivityDescriptor Describe(string typeName, Wording display, Wording description, params InputDescriptor[] own) =>
         new(typeName, Categories.Messages, display, description)
         {
+            Waits = Waits.Sometimes,
             Ports = [new("Done", new("Verzonden", "Sent")), new(Undeliverable, new("Geen adres", "No address"))],
             Inputs =
             [

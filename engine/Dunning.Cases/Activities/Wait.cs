@@ -12,6 +12,7 @@ public sealed class Wait : Activity
         "Dunning.Wait", Categories.Time, new("Wachten", "Wait"),
         new("Wacht een aantal dagen vanaf een dag; gaat verder op een werkdag.", "Waits a number of days from a day; goes on on a business day."))
     {
+        Waits = Waits.Sometimes,
         Inputs =
         [
             Activities.Inputs.Whole("Days", 7, new("Dagen", "Days"), new("Hoeveel dagen.", "How many days.")),

@@ -7,6 +7,7 @@ using Dunning.Letters.Templates;
 using Dunning.Rules.Definitions;
 using Dunning.Rules.Evaluation;
 using Dunning.Rules.Types;
+using Dunning.Workflows.Checking;
 using Dunning.Workflows.Compilation;
 using Dunning.Workflows.Definitions;
 
@@ -97,17 +98,17 @@ public static class ProcedureCompiler
             if (!ruleSets.TryGetValue(name, out var rules))
             {
                 yield return Finding.Error(
-                    "procedure.no-rule-set", place + ProcedureFiles.Workflow, activity.Id, $"There is no rule set \"{name}\" in {ProcedureFiles.Rules}.", Suggestion.Hint(name, ruleSets.Keys));
+                    "procedure.no-rule-set", place + ProcedureFiles.Workflow, Place.Input(activity.Id, EvaluateRules.RuleSet), $"{activity.Title}: there is no rule set \"{name}\" in {ProcedureFiles.Rules}.", Suggestion.Hint(name, ruleSets.Keys));
                 continue;
             }
 
             var events = rules.Events.Append(EvaluateRules.None).ToHashSet(StringComparer.Ordinal);
-            foreach (var port in definition.Root.Connections.Where(connection => connection.Source == activity.Id).Select(connection => connection.SourcePort).OfType<string>().Distinct(StringComparer.Ordinal))
+            foreach (var connection in definition.Root.Connections.Where(connection => connection.Source == activity.Id))
             {
-                if (!events.Contains(port))
+                if (connection.SourcePort is { } port && !events.Contains(port))
                 {
                     yield return Finding.Error(
-                        "procedure.rule-port", place + ProcedureFiles.Workflow, activity.Id, $"No rule of \"{name}\" has the event \"{port}\".", Suggestion.Hint(port, events));
+                        "procedure.rule-port", place + ProcedureFiles.Workflow, Place.Connection(activity.Id, port, connection.Target), $"{activity.Title}: no rule of \"{name}\" has the event \"{port}\".", Suggestion.Hint(port, events));
                 }
             }
         }
@@ -121,12 +122,12 @@ public static class ProcedureCompiler
             if (files.Find(ProcedureFiles.Template("nl", template)) is null)
             {
                 yield return Finding.Error(
-                    "procedure.no-template", place + ProcedureFiles.Workflow, activity, $"There is no template \"{template}\" in Dutch (letter-templates/nl).", Suggestion.Hint(template, known));
+                    "procedure.no-template", place + ProcedureFiles.Workflow, Place.Input(activity, "template"), $"There is no template \"{template}\" in Dutch (letter-templates/nl).", Suggestion.Hint(template, known));
             }
             else if (files.Find(ProcedureFiles.Template("en", template)) is null)
             {
                 yield return Finding.Warning(
-                    "procedure.no-english-template", place + ProcedureFiles.Workflow, activity, $"There is no template \"{template}\" in English; debtors who read English get the Dutch one.");
+                    "procedure.no-english-template", place + ProcedureFiles.Workflow, Place.Input(activity, "template"), $"There is no template \"{template}\" in English; debtors who read English get the Dutch one.");
             }
         }
     }
