@@ -4,6 +4,7 @@ using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -39,6 +40,12 @@ public sealed class CallTask : Activity
             Activities.Inputs.Whole("RetryDays", 1, new("Opnieuw na (werkdagen)", "Again after (business days)"), new("Werkdagen tussen twee pogingen.", "Business days between two attempts.")),
         ],
     };
+
+    /// <summary>As long as the attempts take when nobody answers and each is made on its day.</summary>
+    public override DaySpan Duration(KnownInputs inputs) =>
+        inputs.Value<int?>("Attempts") is { } attempts && inputs.Value<int?>("RetryDays") is { } days
+            ? new DaySpan(0, DaySpan.OfBusinessDays((attempts - 1) * Math.Max(1, days)).Max)
+            : DaySpan.Unknown;
 
     public override ActivityResult Execute(ActivityContext context) => Plan(context, 1, BusinessCalendar.Dutch.NextBusinessDay(context.Today));
 
