@@ -4,6 +4,7 @@ using Dunning.Storage.Databases;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Ledger;
 using Dunning.Storage.Outbox;
+using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
 using Dunning.Storage.Tasks;
 
@@ -21,6 +22,7 @@ public sealed class SqliteStore : IDisposable
         Tasks = new SqliteTasks(database);
         Procedures = new SqliteProcedures(database);
         Desk = new SqliteDesk(database);
+        Pauses = new SqlitePauses(database);
         Clock = new SqliteClock(database, time);
     }
 
@@ -37,6 +39,8 @@ public sealed class SqliteStore : IDisposable
     public SqliteProcedures Procedures { get; }
 
     public SqliteDesk Desk { get; }
+
+    public SqlitePauses Pauses { get; }
 
     public SqliteClock Clock { get; }
 

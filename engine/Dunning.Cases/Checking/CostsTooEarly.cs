@@ -14,7 +14,7 @@ internal static class CostsTooEarly
         foreach (var letter in walk.Map.Reached().Where(node => Letters.Is(walk, node, Messages.MessagePurpose.FormalNotice)))
         {
             var wanted = NoticeTerm.Days(walk, letter);
-            var sent = walk.Map.From(letter).Where(way => way.Port == "Done").Select(way => (way.To, new DayCount(0, 0)));
+            var sent = walk.Map.From(letter).Where(way => way.Port == "Done").Select(way => (way.To, new DayCount(0, 0, NoticeTerm.Delivery(walk, letter))));
             var counts = walk.From(sent, follow: (way, count) => procedure.Guard.Excludes(way) ? null : count);
             foreach (var (node, count) in counts.Where(pair => pair.Key.Descriptor.TypeName == CostsBeforeNotice.ChargeCosts && IsFirst(procedure, letter)).OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
             {

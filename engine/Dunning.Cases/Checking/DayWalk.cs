@@ -10,6 +10,7 @@ namespace Dunning.Cases.Checking;
 /// <param name="inputs">A client's values for its inputs; what is missing has its default.</param>
 internal sealed class DayWalk(CompiledWorkflow workflow, IReadOnlyDictionary<string, object?>? inputs)
 {
+    private const int MostDelivery = 14;
     private readonly Dictionary<CompiledNode, DaySpan> spans = [];
 
     private int? mostSince;
@@ -17,7 +18,7 @@ internal sealed class DayWalk(CompiledWorkflow workflow, IReadOnlyDictionary<str
     public FlowMap Map { get; } = FlowMap.Of(workflow);
 
     // Beyond the longest wait from a message it does not matter how long ago that was; without this a loop would never end.
-    private int MostSince => mostSince ??= workflow.Nodes.Select(Span).Where(span => span.From == Wait.FromLastMessage).Select(span => span.Max ?? span.Min).DefaultIfEmpty(0).Max();
+    private int MostSince => mostSince ??= workflow.Nodes.Select(Span).Where(span => span.From is Wait.LastMessage or Wait.Receipt).Select(span => (span.Max ?? span.Min) + MostDelivery).DefaultIfEmpty(0).Max();
 
     public DaySpan Span(CompiledNode node) =>
         spans.TryGetValue(node, out var span) ? span : spans[node] = node.Activity.Duration(workflow.Known(node, inputs));
@@ -52,7 +53,7 @@ internal sealed class DayWalk(CompiledWorkflow workflow, IReadOnlyDictionary<str
             var after = After(at.Node, at.Count, longest, absolute);
             foreach (var way in Map.From(at.Node))
             {
-                var left = at.Node.Activity is MessageActivity && way.Port == "Done" ? after.Written() : after;
+                var left = at.Node.Activity is MessageActivity && way.Port == "Done" ? after.Written(NoticeTerm.Delivery(this, at.Node)) : after;
                 if ((follow is null ? left : follow(way, left)) is { } begins)
                 {
                     Offer(way.To, begins);
@@ -82,13 +83,14 @@ internal sealed class DayWalk(CompiledWorkflow workflow, IReadOnlyDictionary<str
         var days = longest ? span.Max ?? span.Min : span.Min;
         return begins.Later(span.From switch
         {
-            Wait.FromDueDate when absolute => Math.Max(0, days - begins.Days),
-            Wait.FromDueDate => longest ? days : 0,
-            Wait.FromLastMessage => Math.Max(0, days - Math.Max(0, begins.Since)),
-            _ => days,
+            Wait.DueDate when absolute => Math.Max(0, days - begins.Days),
+            Wait.DueDate => longest ? days : 0,
+            Wait.LastMessage => Math.Max(0, days - Math.Max(0, begins.Since)),
+            Wait.Receipt => Math.Max(0, days + begins.Delivery - Math.Max(0, begins.Since)),
+            _ => Math.Max(0, days),
         });
     }
 
     private static bool Beats(DayCount one, DayCount other, bool longest) =>
-        longest ? one.Days >= other.Days && one.Since <= other.Since : one.Days <= other.Days && one.Since >= other.Since;
+        longest ? one.Days >= other.Days && one.Since <= other.Since && one.Delivery >= other.Delivery : one.Days <= other.Days && one.Since >= other.Since && one.Delivery <= other.Delivery;
 }

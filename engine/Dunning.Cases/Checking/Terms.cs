@@ -22,7 +22,7 @@ internal static class Terms
             }
 
             var delivery = Letters.Is(walk, letter, MessagePurpose.FormalNotice) ? NoticeTerm.Delivery(walk, letter) : 0;
-            var sent = walk.Map.From(letter).Where(way => way.Port == "Done").Select(way => (way.To, new DayCount(0, 0)));
+            var sent = walk.Map.From(letter).Where(way => way.Port == "Done").Select(way => (way.To, new DayCount(0, 0, NoticeTerm.Delivery(walk, letter))));
             var counts = walk.From(sent, follow: (way, count) => IsStep(walk, way.From) ? null : count);
             foreach (var (next, count) in counts.Where(pair => IsStep(walk, pair.Key)).OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
             {

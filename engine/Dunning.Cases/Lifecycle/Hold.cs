@@ -7,7 +7,8 @@ namespace Dunning.Cases.Lifecycle;
 /// <param name="Reason">Why, in the words of who stopped it.</param>
 /// <param name="Until">The day on which it ends; the procedure goes on by itself on the first business day from then.</param>
 /// <param name="By">Who stopped it.</param>
-public sealed record Hold(string Reason, DateOnly Until, string By)
+/// <param name="Cause">What stopped it.</param>
+public sealed record Hold(string Reason, DateOnly Until, string By, HoldCause Cause = HoldCause.Case)
 {
     /// <summary>The business day on which the procedure goes on.</summary>
     [JsonIgnore]

@@ -62,6 +62,7 @@ internal static class LettersBench
             Earlier = [new LetterEarlier(new DateOnly(2026, 2, 6), "Herinnering", "brief")],
             Costs = new LetterCosts(181.5m, 0, 181.5m, total + 181.5m),
             Interest = new LetterInterest(3.21m, 10.15m, new DateOnly(2026, 1, 16), "wettelijke handelsrente"),
+            Claim = new LetterClaim(total, 0, 0, total),
         };
     }
 }

@@ -16,6 +16,8 @@ public static class DunningCommand
             SetUpCommand.Create(time),
             ImportCommand.Create(time),
             RunCommand.Create(time),
+            PauseCommand.Create(time),
+            StepCommand.Create(time),
             CheckCommand.Create(),
             RulesCommand.Create(time),
             WorkflowCommand.Create(),

@@ -18,6 +18,12 @@ public sealed class FlowMap
             .Select(edge => new Way(node, edge.Port ?? "Done", nodes[edge.Target])).Distinct().ToArray())];
         Roots = [.. workflow.Graphs.Select(graph => nodes[graph.Root])];
         beside = new bool[nodes.Length];
+        var alone = Roots.Where(root => !root.Activity.Parks(root)).SelectMany(root => Behind(root).Append(root)).ToHashSet();
+        foreach (var node in Roots.Where(root => root.Activity.Parks(root)).SelectMany(Behind).Where(node => !alone.Contains(node)))
+        {
+            beside[node.Index] = true;
+        }
+
         foreach (var split in nodes.Where(IsSplit))
         {
             foreach (var node in Behind(split))
@@ -35,7 +41,7 @@ public sealed class FlowMap
     /// <summary>The ways that leave an activity.</summary>
     public IReadOnlyList<Way> From(CompiledNode node) => ways[node.Index];
 
-    /// <summary>Whether a run can be elsewhere too while it is here: somewhere before, it went several ways at once.</summary>
+    /// <summary>Whether a run can be elsewhere too while it is here: somewhere before it went several ways at once, or a trigger put aside what waited.</summary>
     public bool IsBeside(CompiledNode node) => beside[node.Index];
 
     /// <summary>All that a run can come to after an activity; the activity itself when it loops back.</summary>

@@ -10,12 +10,8 @@ internal static class Outcomes
     public static bool Can(CompiledNode node, string? port) => Possible(node) is not { } ports || ports.Contains(port ?? "Done", StringComparer.Ordinal);
 
     /// <summary>The ports it can end by; null when any name may be one.</summary>
-    public static IReadOnlyList<string>? Possible(CompiledNode node) => node.Activity switch
-    {
-        FlowDecision when node.Constant("Condition") is bool condition => [condition ? "True" : "False"],
-        Fault => [],
-        _ => node.Descriptor.PortsOf(node.Definition),
-    };
+    public static IReadOnlyList<string>? Possible(CompiledNode node) =>
+        node.Descriptor.PortsOf(node.Definition)?.Where(port => node.Activity.CanEndBy(port, node)).ToList();
 
     /// <summary>Whether it ends by one port at a time.</summary>
     public static bool IsExclusive(CompiledNode node) => node.Activity switch

@@ -9,7 +9,7 @@ namespace Dunning.Workflows.Compilation;
 public sealed class CompiledWorkflow
 {
     private readonly FrozenDictionary<string, CompiledNode> byId;
-    private readonly FrozenDictionary<int, FlowGraph> graphs;
+    private readonly Lazy<FlowGraph>[] graphs;
 
     internal CompiledWorkflow(WorkflowDefinition definition, CompiledNode[] nodes, Scope scope, FlowGraph? main, IEnumerable<FlowGraph> triggers, IReadOnlyList<Edge> connections)
     {
@@ -19,7 +19,11 @@ public sealed class CompiledWorkflow
         Main = main;
         Connections = connections;
         byId = nodes.ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
-        graphs = triggers.ToFrozenDictionary(graph => graph.Root);
+        graphs = [.. nodes.Select(node => new Lazy<FlowGraph>(() => new FlowGraph(node.Index, nodes.Length, connections)))];
+        foreach (var known in triggers.Prepend(main).OfType<FlowGraph>())
+        {
+            graphs[known.Root] = new Lazy<FlowGraph>(known);
+        }
     }
 
     public WorkflowDefinition Definition { get; }
@@ -48,8 +52,8 @@ public sealed class CompiledWorkflow
 
     internal int Edges => Connections.Count;
 
-    /// <summary>The graphs a run can be in: from the start, and from each trigger.</summary>
-    internal IEnumerable<FlowGraph> Graphs => Main is null ? [] : graphs.Values.Where(graph => graph.Root != Main.Root).OrderBy(graph => graph.Root).Prepend(Main);
+    /// <summary>The graphs a run can be in by itself: from the start, and from each trigger.</summary>
+    internal IEnumerable<FlowGraph> Graphs => Main is null ? [] : Triggers.Select(node => Graph(node.Index)).Where(graph => graph.Root != Main.Root).Prepend(Main);
 
     /// <summary>The node with this id; null when there is none.</summary>
     public CompiledNode? Find(string activityId) => byId.GetValueOrDefault(activityId);
@@ -60,6 +64,6 @@ public sealed class CompiledWorkflow
     public KnownInputs Known(CompiledNode node, IReadOnlyDictionary<string, object?>? inputs = null) => new(node, Scope, new(Scope.Inputs,
         [.. Scope.Inputs.Fields.Select((field, index) => inputs?.GetValueOrDefault(field.Name) is { } given && Literal.TryRead(given, field.Shape, out var read) ? read : Scope.InputDefaults[index])]));
 
-    /// <summary>The graph of a run that began at this node, or that this trigger interrupted.</summary>
-    internal FlowGraph? Graph(CompiledNode root) => graphs.GetValueOrDefault(root.Index) ?? (Main?.Root == root.Index ? Main : null);
+    /// <summary>The graph of a run that goes on from this node; built when it is first asked for.</summary>
+    internal FlowGraph Graph(int root) => graphs[root].Value;
 }

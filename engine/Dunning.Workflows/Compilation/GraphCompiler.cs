@@ -15,7 +15,8 @@ internal static class GraphCompiler
 
     // Elsa's order of preference.
     private static CompiledNode Start(CompiledNode[] nodes, List<Edge> edges) =>
-        nodes.FirstOrDefault(node => node.Descriptor.IsStart)
+        nodes.FirstOrDefault(node => node.Descriptor is { IsStart: true, Kind: not ActivityKind.Trigger })
+        ?? nodes.FirstOrDefault(node => node.Descriptor.IsStart)
         ?? nodes.FirstOrDefault(node => node.Definition.CanStartWorkflow)
         ?? nodes.FirstOrDefault(node => edges.All(edge => edge.Target != node.Index))
         ?? nodes[0];

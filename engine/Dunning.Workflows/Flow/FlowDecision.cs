@@ -1,5 +1,6 @@
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Workflows.Flow;
 
@@ -19,5 +20,16 @@ internal sealed class FlowDecision : Activity
         ],
     };
 
-    public override ActivityResult Execute(ActivityContext context) => context.Input<bool>("Condition") ? True : False;
+    public override bool CanEndBy(string port, CompiledNode node) => node.Constant("Condition") is not bool condition || port == (condition ? "True" : "False");
+
+    public override ActivityResult Execute(ActivityContext context)
+    {
+        var holds = context.Input<bool>("Condition");
+        if (context.Explains)
+        {
+            context.Because(context.Node.Inputs[0].Explain(context.Run.Slots));
+        }
+
+        return holds ? True : False;
+    }
 }

@@ -87,6 +87,7 @@ public sealed class ProcedureCheckerTests
     [Theory]
     [InlineData("w Dunning.Wait days=16")]
     [InlineData("w Dunning.Wait days=12; kind=business")]
+    [InlineData("w Dunning.Wait days=14; from=receipt")]
     [InlineData("w Dunning.Wait days=cs:inputs.Days + 6")]
     public void Costs_after_the_term_are_no_finding(string wait) => Assert.Empty(Noticed(wait).Findings());
 
@@ -133,6 +134,22 @@ public sealed class ProcedureCheckerTests
         places.Select(place => ("procedure.open-rule-port", Severity.Warning, place)),
         new CaseSketch("start Start\nr Dunning.EvaluateRules ruleSet=rules\nend End\nstart -> r\nr.Consumer -> end", rules).Findings()
             .Select(finding => (finding.Code, finding.Severity, finding.Place)));
+
+    [Theory]
+    [InlineData("t Dunning.HumanTask title=x; outcomes=json:[\"A\",\"B\"]; deadlineDays=5\nstart -> t\nt.A -> end", "t:Expired", "t:B")]
+    [InlineData("t Dunning.HumanTask title=x; outcomes=json:[\"A\",\"B\"]\nstart -> t\nt.A -> end\nt.B -> end")]
+    [InlineData("t Dunning.RequestApproval title=x\nstart -> t\nt.Approved -> end\nt.Refused -> end", "t:NoAnswer")]
+    [InlineData("t Dunning.RequestApproval title=x; deadlineDays=0\nstart -> t\nt.Approved -> end\nt.Refused -> end")]
+    [InlineData("p Dunning.WhenReplied waiting=cancel\nt Dunning.ReviewDispute\nstart -> end\np -> t\nt.ClaimWithdrawn -> end", "t:ClaimStands")]
+    [InlineData("p Dunning.WhenReplied waiting=park\nt Dunning.ReviewDispute\nstart -> end\np -> t\nt.ClaimWithdrawn -> end")]
+    public void An_outcome_that_can_come_and_ends_the_case_unseen_is_a_warning(string lines, params string[] places) => Assert.Equal(
+        places.Select(place => ("workflow.open-port", Severity.Warning, place)),
+        new CaseSketch("start Start\nend Dunning.Close\n" + lines).Flow.Select(finding => (finding.Code, finding.Severity, finding.Place)));
+
+    [Theory]
+    [InlineData("mail Dunning.WriteLetter template=x; purpose=FormalNotice; payWithinDays=14\nw Dunning.Wait days=14; from=receipt\nnext Dunning.CallTask")]
+    [InlineData("mail Dunning.SendEmail template=x; purpose=FormalNotice; payWithinDays=14\nw Dunning.Wait days=14; from=receipt\nnext Dunning.CallTask")]
+    public void A_wait_from_receipt_counts_delivery(string lines) => Assert.Empty(Chain(lines).Findings());
 
     private static CaseSketch Noticed(string wait, string then = "w -> costs") =>
         new("in Days Int32 10\n" + Costs + wait + "\nstart -> notice\nnotice.Done -> w\nnotice.Undeliverable -> end\n" + then);
