@@ -4,6 +4,7 @@ using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
 using Dunning.Core.Law;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -13,9 +14,10 @@ namespace Dunning.Cases.Activities;
 /// </summary>
 public sealed class Wait : Activity
 {
-    private const string DueDate = "dueDate";
-    private const string LastMessage = "lastMessage";
-    private const string Receipt = "receipt";
+    public const string DueDate = "dueDate";
+    public const string LastMessage = "lastMessage";
+    public const string Receipt = "receipt";
+
     private const string Business = "business";
     private const string Shift = "shift";
 
@@ -23,6 +25,7 @@ public sealed class Wait : Activity
         "Dunning.Wait", Categories.Time, new("Wachten", "Wait"),
         new("Wacht een aantal dagen vanaf een dag; gaat verder op een werkdag.", "Waits a number of days from a day; goes on on a business day."))
     {
+        Waits = Waits.Sometimes,
         Inputs =
         [
             Activities.Inputs.Whole("Days", 7, new("Dagen", "Days"), new("Hoeveel dagen; onder nul is ervoor.", "How many days; below zero is before it.")),
@@ -39,6 +42,15 @@ public sealed class Wait : Activity
                 new(Shift, new("De rest schuift mee", "The rest moves along")), new("keep", new("De kalender blijft staan", "The calendar stands"))),
         ],
     };
+
+    /// <summary>As many days; weekends and holidays at the end, and what is late, come on top.</summary>
+    public override DaySpan Duration(KnownInputs inputs)
+    {
+        var span = inputs.Value<int?>("Days") is not { } days ? DaySpan.Unknown
+            : inputs.Value<string>("Kind") == Business ? DaySpan.OfBusinessDays(days)
+            : new DaySpan(days, days);
+        return inputs.Value<string>("From") is { } from and not "now" ? span with { From = from } : span;
+    }
 
     public override ActivityResult Execute(ActivityContext context)
     {

@@ -15,6 +15,7 @@ public sealed class WaitForPromise : Activity
         "Dunning.WaitForPromise", Categories.Time, new("Toezegging afwachten", "Wait for promise"),
         new("Wacht tot de toegezegde dag en kijkt of er betaald is.", "Waits until the promised day and looks whether payment came."))
     {
+        Waits = Waits.Sometimes,
         Ports = [new(Kept, new("Nagekomen", "Kept")), new(Broken, new("Niet nagekomen", "Broken"))],
         Inputs =
         [

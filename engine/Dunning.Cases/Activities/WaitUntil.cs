@@ -1,6 +1,7 @@
 using Dunning.Core.Calendars;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -11,6 +12,7 @@ public sealed class WaitUntil : Activity
         "Dunning.WaitUntil", Categories.Time, new("Wachten tot een dag", "Wait until a day"),
         new("Wacht tot een dag; gaat verder op een werkdag. Een dag die voorbij is, wordt niet afgewacht.", "Waits until a day; goes on on a business day. A day that has passed is not waited for."))
     {
+        Waits = Waits.Sometimes,
         Inputs =
         [
             new("Day", ScalarShape.Day, new("Dag", "Day"), new("Welke dag: 2026-03-01, of een uitdrukking als invoice.DueDate.", "Which day: 2026-03-01, or an expression such as invoice.DueDate."))
@@ -19,6 +21,10 @@ public sealed class WaitUntil : Activity
             },
         ],
     };
+
+    /// <summary>Until the due date, when that is the day; any other day may be any time.</summary>
+    public override DaySpan Duration(KnownInputs inputs) =>
+        inputs.Node.Expression("Day") == "invoice.DueDate" ? DaySpan.None with { From = Wait.DueDate } : DaySpan.Unknown;
 
     public override ActivityResult Execute(ActivityContext context)
     {

@@ -1,5 +1,4 @@
 using Dunning.Cases.Procedures;
-using Dunning.Core.Findings;
 using Dunning.Workflows.Definitions;
 
 namespace Dunning.Web.Composition;
@@ -39,11 +38,14 @@ internal static class ProcedureFolder
     }
 
     /// <summary>Reads and checks a procedure.</summary>
-    public static async Task<IReadOnlyList<Finding>> CheckAsync(string folder, string templates, CancellationToken cancellationToken)
+    public static async Task<ProcedureCompilation> CheckAsync(string folder, string templates, CancellationToken cancellationToken)
     {
         var files = await ReadAsync(folder, templates, cancellationToken);
-        return ProcedureCompiler.Compile(files, 1, folder.Replace('\\', '/').TrimEnd('/') + "/").Findings;
+        return ProcedureCompiler.Compile(files, 1, Prefix(folder));
     }
+
+    /// <summary>What goes before the names of a folder's files in findings.</summary>
+    public static string Prefix(string folder) => folder.Replace('\\', '/').TrimEnd('/') + "/";
 
     // The name comes from a definition that anyone may have written; it must not lead out of the folder.
     private static bool IsPlainName(string name) =>

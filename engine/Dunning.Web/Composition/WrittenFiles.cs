@@ -9,17 +9,24 @@ internal static class WrittenFiles
     /// <param name="path">A file or folder.</param>
     /// <param name="asked">All paths asked for; the templates' folder is looked for among them first.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
-    public static async Task<IReadOnlyList<Finding>> CheckAsync(string path, IReadOnlyList<string> asked, CancellationToken cancellationToken)
+    /// <returns>The findings, and the procedures that have no error, each with the file it is from.</returns>
+    public static async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<(string File, Procedure Procedure)> Procedures)> CheckAsync(string path, IReadOnlyList<string> asked, CancellationToken cancellationToken)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
         {
-            return [Finding.Error("file.missing", path, "", "There is no such file or folder.")];
+            return ([Finding.Error("file.missing", path, "", "There is no such file or folder.")], []);
         }
 
         var findings = new List<Finding>();
+        var procedures = new List<(string File, Procedure Procedure)>();
         foreach (var folder in ProceduresUnder(path))
         {
-            findings.AddRange(await ProcedureFolder.CheckAsync(folder, Templates(folder, asked), cancellationToken));
+            var compilation = await ProcedureFolder.CheckAsync(folder, Templates(folder, asked), cancellationToken);
+            findings.AddRange(compilation.Findings);
+            if (compilation.Procedure is { } procedure)
+            {
+                procedures.Add((ProcedureFolder.Prefix(folder) + ProcedureFiles.Workflow, procedure));
+            }
         }
 
         foreach (var template in TemplatesUnder(path))
@@ -28,7 +35,7 @@ internal static class WrittenFiles
             findings.AddRange(ProcedureCompiler.CheckTemplate(await File.ReadAllBytesAsync(template, cancellationToken), template.Replace('\\', '/'), language).Findings);
         }
 
-        return findings;
+        return (findings, procedures);
     }
 
     private static IEnumerable<string> ProceduresUnder(string path) =>
