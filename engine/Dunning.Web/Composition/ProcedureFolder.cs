@@ -1,4 +1,5 @@
 using Dunning.Cases.Procedures;
+using Dunning.Cases.Simulation;
 using Dunning.Core.Findings;
 using Dunning.Workflows.Definitions;
 
@@ -38,12 +39,21 @@ internal static class ProcedureFolder
         return new ProcedureFiles(files);
     }
 
-    /// <summary>Reads and checks a procedure.</summary>
+    /// <summary>Reads, checks and compiles a procedure; the worked examples beside it are lived.</summary>
     public static async Task<IReadOnlyList<Finding>> CheckAsync(string folder, string templates, CancellationToken cancellationToken)
     {
-        var files = await ReadAsync(folder, templates, cancellationToken);
-        return ProcedureCompiler.Compile(files, 1, folder.Replace('\\', '/').TrimEnd('/') + "/").Findings;
+        var (procedure, findings) = await CompileAsync(folder, templates, cancellationToken);
+        var examples = Path.Combine(folder, WorkedExamples.FileName);
+        return procedure is not null && File.Exists(examples)
+            ? [.. findings, .. WorkedExamples.Check(await File.ReadAllTextAsync(examples, cancellationToken), procedure, Place(folder) + WorkedExamples.FileName)]
+            : findings;
     }
+
+    /// <summary>Reads and compiles a procedure.</summary>
+    public static async Task<ProcedureCompilation> CompileAsync(string folder, string templates, CancellationToken cancellationToken) =>
+        ProcedureCompiler.Compile(await ReadAsync(folder, templates, cancellationToken), 1, Place(folder));
+
+    private static string Place(string folder) => folder.Replace('\\', '/').TrimEnd('/') + "/";
 
     // The name comes from a definition that anyone may have written; it must not lead out of the folder.
     private static bool IsPlainName(string name) =>
