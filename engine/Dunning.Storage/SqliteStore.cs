@@ -5,6 +5,7 @@ using Dunning.Storage.Desk;
 using Dunning.Storage.Ledger;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Procedures;
+using Dunning.Storage.Simulation;
 using Dunning.Storage.Tasks;
 
 namespace Dunning.Storage;
@@ -21,6 +22,7 @@ public sealed class SqliteStore : IDisposable
         Tasks = new SqliteTasks(database);
         Procedures = new SqliteProcedures(database);
         Desk = new SqliteDesk(database);
+        Portfolio = new SqlitePortfolio(database);
         Clock = new SqliteClock(database, time);
     }
 
@@ -37,6 +39,8 @@ public sealed class SqliteStore : IDisposable
     public SqliteProcedures Procedures { get; }
 
     public SqliteDesk Desk { get; }
+
+    public SqlitePortfolio Portfolio { get; }
 
     public SqliteClock Clock { get; }
 

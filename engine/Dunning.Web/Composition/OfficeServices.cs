@@ -8,6 +8,7 @@ using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
+using Dunning.Operations.Simulation;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
 using Dunning.Web.Demo;
@@ -26,6 +27,7 @@ internal static class OfficeServices
         services.AddSingleton<ITaskList>(store.Tasks);
         services.AddSingleton<IProcedureStore>(store.Procedures);
         services.AddSingleton<IDesk>(store.Desk);
+        services.AddSingleton<IPortfolio>(store.Portfolio);
         services.AddSingleton<IOfficeClock>(store.Clock);
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
         services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "clients"), Path.Combine(Shipped.SampleOffice, "clients")));
@@ -48,6 +50,7 @@ internal static class OfficeServices
         services.AddSingleton<PlaceHold>();
         services.AddSingleton<LiftHold>();
         services.AddSingleton<RaiseDispute>();
+        services.AddSingleton<SimulatePortfolio>();
         services.AddSingleton<ShippedProcedures>();
         services.AddSingleton<SampleDays>();
         return services;
