@@ -58,13 +58,19 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     /// <returns>What came of it, day by day.</returns>
     public IReadOnlyList<LifeEvent> Play(IReadOnlyList<LifeInput> given, DateOnly from, DateOnly to)
     {
-        LifeInput[] inputs = [.. given.OrderBy(input => input.Day)];
+        LifeInput[] inputs = [.. given.OrderBy(input => input.Day).ThenBy(input => !input.IsEarly)];
         var taken = 0;
         opens = Later(OpensFrom ?? from, invoice.DueDate.AddDays(1 - procedure.LeadDays));
         for (var day = Later(from, Next(inputs, taken)); day <= to && !IsEndless; day = Later(day.AddDays(1), Next(inputs, taken)))
         {
             decisions = 0;
-            Settle(day, []);
+            var early = new List<CaseSignal>();
+            for (; taken < inputs.Length && inputs[taken] is { IsEarly: true } input && input.Day <= day; taken++)
+            {
+                early.AddRange(Signal(input, day));
+            }
+
+            Settle(day, State is null ? [] : early);
             for (; taken < inputs.Length && inputs[taken].Day <= day; taken++)
             {
                 Take(inputs[taken], day);
@@ -112,29 +118,34 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     private void Take(LifeInput input, DateOnly day)
     {
+        if (Signal(input, day) is { Count: > 0 } signals)
+        {
+            Settle(day, signals);
+        }
+    }
+
+    /// <summary>What the case must answer; nothing when it has no use for it.</summary>
+    private IReadOnlyList<CaseSignal> Signal(LifeInput input, DateOnly day)
+    {
         switch (input)
         {
             case LifeInput.Payment payment:
-                Apply(payment.Day, payment.Amount, PaymentKind.Bank, null);
-                Settle(day, [new CaseSignal.PaymentReceived(payment.Day, payment.Amount)]);
-                break;
+                Apply(payment.Credited ?? payment.Day, payment.Amount, PaymentKind.Bank, null);
+                return [new CaseSignal.PaymentReceived(payment.Credited ?? payment.Day, payment.Amount)];
             case LifeInput.Credit credit:
-                Apply(credit.Day, credit.Amount, PaymentKind.CreditNote, credit.Number);
-                Settle(day, [new CaseSignal.CreditNoted(credit.Day, credit.Amount, credit.Number)]);
-                break;
+                Apply(credit.Dated ?? credit.Day, credit.Amount, PaymentKind.CreditNote, credit.Number);
+                return [new CaseSignal.CreditNoted(credit.Dated ?? credit.Day, credit.Amount, credit.Number)];
             case LifeInput.Task task when Find(task) is { } ended:
                 tasks.Remove(ended);
-                Settle(day, [new CaseSignal.TaskEnded(ended.Key, task.Result)]);
-                break;
+                return [new CaseSignal.TaskEnded(ended.Key, task.Result)];
             case LifeInput.Task task:
                 Tell(day, LifeEventKind.Unanswered, task.Result.Outcome);
-                break;
+                return [];
             case LifeInput.Signal signal when State is not null:
-                Settle(day, [signal.Given]);
-                break;
+                return [signal.Given];
             case LifeInput.Signal signal:
                 Tell(day, LifeEventKind.Unanswered, signal.Given.GetType().Name);
-                break;
+                return [];
             default:
                 throw new System.Diagnostics.UnreachableException(input.GetType().Name);
         }

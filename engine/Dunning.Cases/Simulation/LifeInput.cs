@@ -6,16 +6,21 @@ namespace Dunning.Cases.Simulation;
 /// <summary>Something that is given to happen on a day.</summary>
 public abstract record LifeInput(DateOnly Day)
 {
+    /// <summary>Whether it is known before the day's run, as what a bank file brings; else it comes after it.</summary>
+    public bool IsEarly { get; init; }
+
     /// <summary>A payment comes in, or is taken back.</summary>
-    /// <param name="Day">The day the account was credited.</param>
+    /// <param name="Day">The day on which it is known.</param>
     /// <param name="Amount">In the invoice's currency; below zero it is taken back.</param>
-    public sealed record Payment(DateOnly Day, decimal Amount) : LifeInput(Day);
+    /// <param name="Credited">The day the account was credited; null for the same day.</param>
+    public sealed record Payment(DateOnly Day, decimal Amount, DateOnly? Credited = null) : LifeInput(Day);
 
     /// <summary>A credit note is applied to the invoice.</summary>
-    /// <param name="Day">Its day.</param>
+    /// <param name="Day">The day on which it is known.</param>
     /// <param name="Amount">In the invoice's currency.</param>
     /// <param name="Number">Number of the credit note.</param>
-    public sealed record Credit(DateOnly Day, decimal Amount, string Number) : LifeInput(Day);
+    /// <param name="Dated">Its own day; null for the same day.</param>
+    public sealed record Credit(DateOnly Day, decimal Amount, string Number, DateOnly? Dated = null) : LifeInput(Day);
 
     /// <summary>A person reports about the open task that has this outcome.</summary>
     /// <param name="Day">The day.</param>

@@ -1,3 +1,4 @@
+using Dunning.Cases.Facts;
 using Dunning.Cases.Procedures;
 using Dunning.Cases.Simulation;
 using Dunning.Core.Calendars;
@@ -35,7 +36,7 @@ public sealed class SimulatePortfolio(IPortfolio portfolio, ILedger ledger)
                 void Compare(RecordedCase each)
                 {
                     var client = clients[recorded.Debtor.ClientId];
-                    var opened = OpensFrom(before, each);
+                    var opened = OpensFrom(before, each, scope.Today);
                     var (was, becomes) = (Life(before), Life(after));
                     var (old, young) = (Play(was), Play(becomes));
                     tally.Add(
@@ -65,7 +66,20 @@ public sealed class SimulatePortfolio(IPortfolio portfolio, ILedger ledger)
         return total.Result(before, after, clients);
     }
 
-    /// <summary>A case that opened late did so because the invoice came late; it is not opened sooner than it could be.</summary>
-    private static DateOnly? OpensFrom(Procedure before, RecordedCase recorded) =>
-        recorded.OpenedOn > BusinessCalendar.Dutch.NextBusinessDay(recorded.Invoice.DueDate.AddDays(1 - before.LeadDays)) ? recorded.OpenedOn : null;
+    /// <summary>
+    /// A case that opened late did so because the invoice came late; it is not opened sooner than it could be. An invoice that should have a case
+    /// by now and has none can open one today at the soonest.
+    /// </summary>
+    private static DateOnly? OpensFrom(Procedure before, RecordedCase recorded, DateOnly today)
+    {
+        var day = BusinessCalendar.Dutch.NextBusinessDay(recorded.Invoice.DueDate.AddDays(1 - before.LeadDays));
+        return recorded.OpenedOn is { } opened ? opened > day ? opened : null : day < today && IsOpen(recorded, day) ? today : null;
+    }
+
+    private static bool IsOpen(RecordedCase recorded, DateOnly day) => recorded.Invoice.Amount.Amount - CaseFacts.Tolerance > recorded.Given.Sum(input => input switch
+    {
+        LifeInput.Payment payment when (payment.Credited ?? payment.Day) <= day => payment.Amount,
+        LifeInput.Credit credit when (credit.Dated ?? credit.Day) <= day => credit.Amount,
+        _ => 0,
+    });
 }

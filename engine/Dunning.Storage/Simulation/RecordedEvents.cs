@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Simulation;
@@ -14,7 +15,7 @@ internal sealed class RecordedEvents
 {
     // As the index case_events_recorded has it.
     private const string Recorded =
-        "kind IN ('opened', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply-received', 'insolvent', 'step-ordered')";
+        "kind IN ('opened', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply-received', 'insolvent', 'step-ordered', 'noted')";
 
     private readonly ILookup<long, (long CaseId, long Seq, string Day, string Kind, string Document)> events;
     private readonly Dictionary<string, (string Key, long Kind, string Due, string Title)> tasks;
@@ -31,7 +32,8 @@ internal sealed class RecordedEvents
             $"""
             SELECT e.case_id, e.seq, e.day, e.kind, CASE e.kind WHEN 'opened' THEN '' WHEN 'call-made' THEN '' ELSE e.document END
             FROM invoices i CROSS JOIN case_events e ON e.case_id = i.invoice_id
-            WHERE {Dialect.In("i.debtor_id", "@wanted")} AND e.{Recorded} ORDER BY e.case_id, e.seq
+            WHERE {Dialect.In("i.debtor_id", "@wanted")} AND e.{Recorded}
+                AND (e.kind <> 'noted' OR json_extract(e.document, '$.why.code') = 'payment.received') ORDER BY e.case_id, e.seq
             """,
             wanted).ToLookup(row => row.CaseId),
         transaction.Rows<(string Key, long Kind, string Due, string Title)>(
@@ -44,7 +46,8 @@ internal sealed class RecordedEvents
     public RecordedCase Case(long caseId, Invoice invoice, IEnumerable<Payment> payments)
     {
         var answers = new List<RecordedAnswer>();
-        var given = new List<LifeInput>(payments.Select(Applied));
+        var given = new List<LifeInput>();
+        var known = new List<(DateOnly Known, string Day, string Amount)>();
         DateOnly? opened = null;
         var call = 0L;
         foreach (var (_, seq, written, kind, document) in events[caseId])
@@ -54,6 +57,9 @@ internal sealed class RecordedEvents
             {
                 case "opened":
                     opened = day;
+                    break;
+                case "noted" when CaseJson.Read<CaseEvent>(document).Why.Values is var values:
+                    known.Add((day, values["day"], values["amount"]));
                     break;
                 case "call-made":
                     call = seq;
@@ -75,12 +81,27 @@ internal sealed class RecordedEvents
             }
         }
 
+        given.AddRange(payments.Select(payment => Applied(payment, known)));
         return new RecordedCase(caseId, invoice, opened, given, answers);
     }
 
-    private static LifeInput Applied(Payment payment) => payment.Kind == PaymentKind.CreditNote
-        ? new LifeInput.Credit(payment.Day, payment.Amount.Amount, payment.Id)
-        : new LifeInput.Payment(payment.Day, payment.Amount.Amount);
+    /// <summary>
+    /// A payment of which the case took note was known on that day; one from before the case, on its own day. What a bank file brings is there
+    /// before the day's run.
+    /// </summary>
+    private static LifeInput Applied(Payment payment, List<(DateOnly Known, string Day, string Amount)> known)
+    {
+        var index = known.FindIndex(noted => noted.Day == Day.Text(payment.Day) && decimal.Parse(noted.Amount, CultureInfo.InvariantCulture) == payment.Amount.Amount);
+        var day = index < 0 ? payment.Day : known[index].Known;
+        if (index >= 0)
+        {
+            known.RemoveAt(index);
+        }
+
+        return payment.Kind == PaymentKind.CreditNote
+            ? new LifeInput.Credit(day, payment.Amount.Amount, payment.Id, payment.Day) { IsEarly = true }
+            : new LifeInput.Payment(day, payment.Amount.Amount, payment.Day) { IsEarly = payment.Kind == PaymentKind.Bank };
+    }
 
     /// <summary>Of an ended task's event, what counts here; its reason is left unread.</summary>
     private sealed record EndedTask(string Key, TaskResult Result)

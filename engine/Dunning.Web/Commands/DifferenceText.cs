@@ -19,21 +19,15 @@ internal static class DifferenceText
             return ["Er verandert niets: elk bericht en elke taak valt op dezelfde dag, elk dossier eindigt hetzelfde."];
         }
 
-        var sentences = new List<string>();
+        var sentences = new List<string> { Summary(difference) };
         foreach (var step in difference.Steps.Where(step => step.Counts.IsChanged))
         {
-            sentences.Add($"{step.Name} ({Word(step.Kind, 1)}): {string.Join(", ", Parts(step.Counts))}.");
-        }
-
-        foreach (var (kind, counts) in difference.Kinds.Where(kind => kind.Value.Added != kind.Value.Gone))
-        {
-            var net = counts.Added - counts.Gone;
-            sentences.Add($"Samen {Many(Math.Abs(net), kind)} {(net > 0 ? "meer" : "minder")}.");
+            sentences.Add($"- {step.Name} ({Word(step.Kind, 1)}): {string.Join(", ", Parts(step.Counts))}.");
         }
 
         foreach (var closing in difference.Closings)
         {
-            sentences.Add(string.Create(Dutch, $"{closing.Count:N0} {(closing.Count == 1 ? "dossier" : "dossiers")} nu {Ending(closing.Before)}, straks {Ending(closing.After)}."));
+            sentences.Add(string.Create(Dutch, $"- {closing.Count:N0} {(closing.Count == 1 ? "dossier" : "dossiers")}: nu {Ending(closing.Before)}, straks {Ending(closing.After)}."));
         }
 
         return sentences;
@@ -53,7 +47,7 @@ internal static class DifferenceText
     /// <summary>How many go earlier or later, and by how much: <c>40 (4 dagen)</c>; empty for none.</summary>
     public static string Shifted(ChangeCounts counts, bool later)
     {
-        Shift[] shifts = [.. counts.Shifts.Where(shift => shift.Days > 0 == later).Select(shift => shift with { Days = Math.Abs(shift.Days) }).OrderBy(shift => shift.Days)];
+        var shifts = Moved(counts, later);
         return shifts.Length == 0 ? "" : string.Create(Dutch, $"{shifts.Sum(shift => shift.Count):N0} ({Range(shifts)})");
     }
 
@@ -63,7 +57,7 @@ internal static class DifferenceText
         LifeEventKind.Email => "e-mail: " + line.Name,
         LifeEventKind.Letter => "brief: " + line.Name,
         LifeEventKind.NotSent => "niet verzonden: " + line.Name,
-        LifeEventKind.Task => "taak: " + line.Name,
+        LifeEventKind.Task => "taak: " + line.Name + (line.Due > line.Day ? string.Create(Dutch, $", voor {line.Due:d MMM}") : ""),
         LifeEventKind.TaskWithdrawn => "taak vervallen: " + line.Name,
         LifeEventKind.PromiseKept => "toezegging nagekomen",
         LifeEventKind.PromiseBroken => "toezegging niet nagekomen",
@@ -73,6 +67,28 @@ internal static class DifferenceText
         LifeEventKind.Endless => "de procedure draait rond",
         _ => "zonder gevolg: " + line.Name,
     };
+
+    private static string Summary(PortfolioDifference difference)
+    {
+        string[] nets =
+        [
+            .. from kind in difference.Kinds
+               let net = kind.Value.Added - kind.Value.Gone
+               where net != 0
+               select $"{Many(Math.Abs(net), kind.Key)} {(net > 0 ? "meer" : "minder")}",
+        ];
+        var (earlier, later) = (difference.Kinds.Values.Sum(counts => counts.Earlier), difference.Kinds.Values.Sum(counts => counts.Later));
+        var moved = (earlier, later) switch
+        {
+            (0, 0) => "wat blijft valt op dezelfde dag",
+            (0, _) => string.Create(Dutch, $"{later:N0} berichten en taken komen later"),
+            (_, 0) => string.Create(Dutch, $"{earlier:N0} berichten en taken komen eerder"),
+            _ => string.Create(Dutch, $"{later:N0} berichten en taken komen later, {earlier:N0} eerder"),
+        };
+        return "De wijziging geeft " + (nets.Length == 0 ? "evenveel berichten en taken" : Listed(nets)) + "; " + moved + ".";
+    }
+
+    private static string Listed(string[] parts) => parts.Length == 1 ? parts[0] : string.Join(", ", parts[..^1]) + " en " + parts[^1];
 
     private static IEnumerable<string> Parts(ChangeCounts counts)
     {
@@ -86,24 +102,20 @@ internal static class DifferenceText
             yield return string.Create(Dutch, $"{counts.Added:N0} meer");
         }
 
-        if (counts.Earlier > 0)
+        foreach (var later in (bool[])[false, true])
         {
-            yield return Moved(counts, later: false);
-        }
-
-        if (counts.Later > 0)
-        {
-            yield return Moved(counts, later: true);
+            if (Moved(counts, later) is { Length: > 0 } shifts)
+            {
+                var usual = shifts.MaxBy(shift => shift.Count)!;
+                var count = shifts.Sum(shift => shift.Count);
+                var mostly = shifts.Length > 1 && usual.Count * 2 > count ? string.Create(Dutch, $" (meestal {usual.Days})") : "";
+                yield return string.Create(Dutch, $"{count:N0} {(count == 1 ? "komt" : "komen")} {Range(shifts)}{mostly} {(later ? "later" : "eerder")}");
+            }
         }
     }
 
-    private static string Moved(ChangeCounts counts, bool later)
-    {
-        Shift[] shifts = [.. counts.Shifts.Where(shift => shift.Days > 0 == later).Select(shift => shift with { Days = Math.Abs(shift.Days) }).OrderBy(shift => shift.Days)];
-        var usual = shifts.MaxBy(shift => shift.Count)!;
-        var mostly = shifts.Length > 1 && usual.Count * 2 > shifts.Sum(shift => shift.Count) ? string.Create(Dutch, $", meestal {usual.Days}") : "";
-        return string.Create(Dutch, $"{shifts.Sum(shift => shift.Count):N0} {Range(shifts)} {(later ? "later" : "eerder")}{mostly}");
-    }
+    private static Shift[] Moved(ChangeCounts counts, bool later) =>
+        [.. counts.Shifts.Where(shift => shift.Days > 0 == later).Select(shift => shift with { Days = Math.Abs(shift.Days) }).OrderBy(shift => shift.Days)];
 
     private static string Range(Shift[] shifts) => (shifts[0].Days, shifts[^1].Days) switch
     {

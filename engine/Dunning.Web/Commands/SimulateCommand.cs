@@ -58,7 +58,7 @@ internal static class SimulateCommand
                 return output.Answer(findings);
             }
 
-            var scope = new SimulationScope(first, last, [.. chosen.Select(each => each.Id)], given.GetValue(assume) ?? [], Math.Clamp(given.GetValue(top), 0, 1000));
+            var scope = new SimulationScope(first, last, today, [.. chosen.Select(each => each.Id)], given.GetValue(assume) ?? [], Math.Clamp(given.GetValue(top), 0, 1000));
             var difference = await office.Services.GetRequiredService<SimulatePortfolio>().ExecuteAsync(before, after, scope, cancellationToken);
             var report = new SimulationReport(given.GetValue(definition)!, given.GetValue(against)!, before, scope, difference);
             output.Answer(report.Json(), report.Draw);
