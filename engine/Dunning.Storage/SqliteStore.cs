@@ -4,6 +4,7 @@ using Dunning.Storage.Databases;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Ledger;
 using Dunning.Storage.Outbox;
+using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
 using Dunning.Storage.Simulation;
 using Dunning.Storage.Tasks;
@@ -23,6 +24,7 @@ public sealed class SqliteStore : IDisposable
         Procedures = new SqliteProcedures(database);
         Desk = new SqliteDesk(database);
         Portfolio = new SqlitePortfolio(database);
+        Pauses = new SqlitePauses(database);
         Clock = new SqliteClock(database, time);
     }
 
@@ -41,6 +43,8 @@ public sealed class SqliteStore : IDisposable
     public SqliteDesk Desk { get; }
 
     public SqlitePortfolio Portfolio { get; }
+
+    public SqlitePauses Pauses { get; }
 
     public SqliteClock Clock { get; }
 

@@ -28,6 +28,7 @@ public sealed class CallTask : Activity
             new(nameof(CallOutcome.NoAnswer), new("Geen gehoor", "No answer")),
             new(nameof(CallOutcome.WrongNumber), new("Nummer fout", "Wrong number")),
             new(nameof(CallOutcome.Insolvent), new("Insolvent", "Insolvent")),
+            TaskWait.ExpiredPort,
         ],
         Inputs =
         [
@@ -36,6 +37,10 @@ public sealed class CallTask : Activity
             Activities.Inputs.Queue(Queues.Calls),
             Activities.Inputs.Whole("Attempts", 3, new("Pogingen", "Attempts"), new("Hoe vaak bij geen gehoor.", "How often when nobody answers.")),
             Activities.Inputs.Whole("RetryDays", 1, new("Opnieuw na (werkdagen)", "Again after (business days)"), new("Werkdagen tussen twee pogingen.", "Business days between two attempts.")),
+            Activities.Inputs.Whole(
+                "PromiseWithinDays", 30, new("Toezegging binnen (dagen)", "Promise within (days)"),
+                new("Hoe ver vooruit een betaling mag worden toegezegd; wie later wil betalen, krijgt een tegenvoorstel of een regeling.", "How far ahead payment may be promised; who wants to pay later gets a counter-date or a plan.")),
+            Activities.Inputs.Deadline(0),
         ],
     };
 
@@ -43,18 +48,21 @@ public sealed class CallTask : Activity
 
     public override ActivityResult Resume(ActivityContext context, Resumption resumption)
     {
+        var run = (CaseRun)context.Host;
         var attempt = int.Parse(context.Memory ?? "1", CultureInfo.InvariantCulture);
+        if (TaskWait.HasExpired(run, resumption, Key(context, attempt)))
+        {
+            return ActivityResult.Outcome(TaskWait.Expired);
+        }
+
         if (resumption.Payload is not TaskResult result)
         {
             return Plan(context, attempt, BusinessCalendar.Dutch.NextBusinessDay(context.Today));
         }
 
-        var run = (CaseRun)context.Host;
         var outcome = Enum.Parse<CallOutcome>(result.Outcome);
         var reached = outcome is not (CallOutcome.NoAnswer or CallOutcome.Voicemail or CallOutcome.WrongNumber);
-        var promise = outcome == CallOutcome.PromiseToPay
-            ? new Promise(result.Amount ?? run.Facts.Open.Amount, result.Day ?? BusinessCalendar.Dutch.NextBusinessDay(context.Today.AddDays(7)), context.Today)
-            : null;
+        var promise = outcome == CallOutcome.PromiseToPay ? run.Promised(result) : null;
         run.Record(new CaseEvent.CallMade(
             new PastCall(context.Today, reached, result.SpokenWith ?? "", promise?.Due, promise?.Amount),
             Trace.Of(reached ? "call.reached" : "call.missed", ("day", context.Today), ("who", result.SpokenWith ?? ""), ("attempt", attempt))));
@@ -70,24 +78,33 @@ public sealed class CallTask : Activity
             case CallOutcome.CallBack:
                 return Plan(context, attempt + 1, result.Day ?? BusinessCalendar.Dutch.AddBusinessDays(context.Today, 1));
             case CallOutcome.PromiseToPay:
-                run.Record(new CaseEvent.PromiseMade(promise!, Trace.Of("promise.made", ("amount", promise!.Amount), ("due", promise.Due))));
+                run.Promise(result);
                 break;
             case CallOutcome.Dispute:
-                var text = result.Note ?? "";
-                run.Record(new CaseEvent.DisputeRaised(new Dispute(text, context.Today), Trace.Of("dispute.raised", ("text", text), ("by", result.By))));
+                run.Record(ReviewDispute.Raised(context.Today, result.Note ?? "", result.By, null, null));
+                break;
+            case CallOutcome.Insolvent:
+                run.Record(new CaseEvent.DebtorInsolvent(
+                    new Insolvency(result.Note ?? "", context.Today), Trace.Of("debtor.insolvent", ("kind", result.Note ?? ""), ("by", result.By))));
                 break;
         }
 
         return ActivityResult.Outcome(result.Outcome);
     }
 
+    private static string Key(ActivityContext context, int attempt) =>
+        ((CaseRun)context.Host).Key(context.ActivityId, context.Occurrence) + "." + attempt.ToString(CultureInfo.InvariantCulture);
+
     private static ActivityResult.Waiting Plan(ActivityContext context, int attempt, DateOnly due)
     {
         var run = (CaseRun)context.Host;
-        var key = run.Key(context.ActivityId, context.Occurrence) + "." + attempt.ToString(CultureInfo.InvariantCulture);
-        run.Plan(new TaskIntent(
-            key, run.State.Id, TaskKind.Call, context.Input<string>("Title")!, context.Input<string>("Script")!, context.Input<string>("Queue")!, due, attempt,
-            Enum.GetNames<CallOutcome>()));
-        return new ActivityResult.Waiting([new BookmarkRequest(BookmarkKinds.Task, key)], attempt.ToString(CultureInfo.InvariantCulture));
+        var task = new TaskIntent(
+            Key(context, attempt), run.State.Id, TaskKind.Call, context.Input<string>("Title")!, context.Input<string>("Script")!, context.Input<string>("Queue")!, due, attempt,
+            Enum.GetNames<CallOutcome>())
+        {
+            Deadline = TaskWait.Deadline(context, due),
+            PromiseWithinDays = context.Input<int>("PromiseWithinDays"),
+        };
+        return TaskWait.For(run, task, attempt.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -7,5 +7,6 @@ internal static class Categories
     public const string People = "Mensen";
     public const string Time = "Tijd";
     public const string Decisions = "Beslissingen";
+    public const string Claim = "Vordering";
     public const string Signals = "Signalen";
 }

@@ -23,6 +23,7 @@ public sealed class Close : Activity
                     new(nameof(CloseReason.Withdrawn), new("Vordering ingetrokken", "Claim withdrawn")),
                     new(nameof(CloseReason.NoCollection), new("Geen incasso", "No collection")),
                     new(nameof(CloseReason.HandedOver), new("Overgedragen", "Handed over")),
+                    new(nameof(CloseReason.Insolvent), new("Ingediend in de insolventie", "Filed in the insolvency")),
                     new(nameof(CloseReason.Ended), new("Procedure ten einde", "Procedure ended")),
                 ],
             },

@@ -1,13 +1,12 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Tasks;
-using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
 
 namespace Dunning.Cases.Activities;
 
-/// <summary>Other work for a person, with outcomes of the procedure's own.</summary>
+/// <summary>Other work for a person (a visit, an app message, a review, a credit check), with outcomes of the procedure's own.</summary>
 public sealed class HumanTask : Activity
 {
     public override ActivityDescriptor Descriptor { get; } = new(
@@ -15,6 +14,7 @@ public sealed class HumanTask : Activity
     {
         Kind = ActivityKind.Task,
         PortsInput = "Outcomes",
+        Ports = [TaskWait.ExpiredPort],
         Inputs =
         [
             Activities.Inputs.Title(null),
@@ -24,31 +24,38 @@ public sealed class HumanTask : Activity
             {
                 Required = true, UiHint = "dynamic-outcomes", DefaultSyntax = "Object",
             },
+            Activities.Inputs.Deadline(0),
         ],
     };
 
     public override ActivityResult Execute(ActivityContext context)
     {
         var run = (CaseRun)context.Host;
-        var key = run.Key(context.ActivityId, context.Occurrence);
-        run.Plan(new TaskIntent(
-            key, run.State.Id, TaskKind.Review, context.Input<string>("Title")!, context.Input<string>("Script")!, context.Input<string>("Queue")!,
-            BusinessCalendar.Dutch.NextBusinessDay(context.Today), 1, context.Input<IReadOnlyList<string>>("Outcomes")!));
-        return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Task, key));
+        var due = BusinessCalendar.Dutch.NextBusinessDay(context.Today);
+        return TaskWait.For(run, new TaskIntent(
+            run.Key(context.ActivityId, context.Occurrence), run.State.Id, TaskKind.Review, context.Input<string>("Title")!, context.Input<string>("Script")!,
+            context.Input<string>("Queue")!, due, 1, context.Input<IReadOnlyList<string>>("Outcomes")!)
+        {
+            Deadline = TaskWait.Deadline(context, due),
+        });
     }
 
     public override ActivityResult Resume(ActivityContext context, Resumption resumption)
     {
+        var run = (CaseRun)context.Host;
+        if (TaskWait.HasExpired(run, resumption, run.Key(context.ActivityId, context.Occurrence)))
+        {
+            return ActivityResult.Outcome(TaskWait.Expired);
+        }
+
         if (resumption.Payload is not TaskResult result)
         {
             return Execute(context);
         }
 
-        if (result.Day is { } day)
+        if (result.Day is not null)
         {
-            var run = (CaseRun)context.Host;
-            var promise = new Promise(result.Amount ?? run.Facts.Open.Amount, day, context.Today);
-            run.Record(new CaseEvent.PromiseMade(promise, Trace.Of("promise.made", ("amount", promise.Amount), ("due", promise.Due))));
+            run.Promise(result);
         }
 
         return ActivityResult.Outcome(result.Outcome);

@@ -23,4 +23,13 @@ internal static class Inputs
 
     public static InputDescriptor Whole(string name, int usual, Wording display, Wording description) =>
         new(name, ScalarShape.Whole, display, description) { Default = usual };
+
+    public static InputDescriptor Text(string name, string usual, Wording display, Wording description) =>
+        new(name, ScalarShape.Text, display, description) { Default = usual };
+
+    public static InputDescriptor Choice(string name, string usual, Wording display, Wording description, params IReadOnlyList<InputOption> options) =>
+        new(name, ScalarShape.Text, display, description) { Default = usual, UiHint = "dropdown", Options = options };
+
+    public static InputDescriptor Deadline(int usual) =>
+        Whole("DeadlineDays", usual, new("Uiterlijk na (werkdagen)", "At the latest after (business days)"), new("Daarna wacht de procedure niet langer op de taak; 0 is zo lang als nodig.", "After that the procedure does not wait for the task any longer; 0 is as long as it takes."));
 }

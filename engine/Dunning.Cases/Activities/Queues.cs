@@ -5,5 +5,7 @@ public static class Queues
 {
     public const string Calls = "bellen";
     public const string Judgement = "beoordelen";
+    public const string Approvals = "akkoord";
+    public const string Handovers = "overdracht";
     public const string Administration = "beheer";
 }

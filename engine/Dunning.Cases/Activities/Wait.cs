@@ -1,50 +1,96 @@
 using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Messages;
+using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
-using Dunning.Rules.Types;
+using Dunning.Core.Law;
 using Dunning.Workflows.Activities;
 
 namespace Dunning.Cases.Activities;
 
-/// <summary>Waits a term from a named day, then for the first business day.</summary>
+/// <summary>
+/// Waits a term from a named day, then for the first business day. Counted from the due date, a wait that is over too late moves all that is
+/// counted from the due date after it: after days without a run the rest shifts, and never comes all at once.
+/// </summary>
 public sealed class Wait : Activity
 {
+    private const string DueDate = "dueDate";
+    private const string LastMessage = "lastMessage";
+    private const string Receipt = "receipt";
+    private const string Business = "business";
+    private const string Shift = "shift";
+
     public override ActivityDescriptor Descriptor { get; } = new(
         "Dunning.Wait", Categories.Time, new("Wachten", "Wait"),
         new("Wacht een aantal dagen vanaf een dag; gaat verder op een werkdag.", "Waits a number of days from a day; goes on on a business day."))
     {
         Inputs =
         [
-            Activities.Inputs.Whole("Days", 7, new("Dagen", "Days"), new("Hoeveel dagen.", "How many days.")),
-            new("From", ScalarShape.Text, new("Vanaf", "From"), new("De dag waarvan geteld wordt.", "The day from which is counted."))
-            {
-                Default = "now", UiHint = "dropdown",
-                Options =
-                [
-                    new("now", new("Nu", "Now")),
-                    new("dueDate", new("De vervaldatum", "The due date")),
-                    new("lastMessage", new("Het laatste bericht", "The last message")),
-                ],
-            },
-            new("Kind", ScalarShape.Text, new("Soort dagen", "Kind of days"), new("Kalenderdagen of werkdagen.", "Calendar days or business days."))
-            {
-                Default = "calendar", UiHint = "dropdown",
-                Options = [new("calendar", new("Kalenderdagen", "Calendar days")), new("business", new("Werkdagen", "Business days"))],
-            },
+            Activities.Inputs.Whole("Days", 7, new("Dagen", "Days"), new("Hoeveel dagen; onder nul is ervoor.", "How many days; below zero is before it.")),
+            Activities.Inputs.Choice(
+                "From", "now", new("Vanaf", "From"), new("De dag waarvan geteld wordt.", "The day from which is counted."),
+                new("now", new("Nu", "Now")), new(DueDate, new("De vervaldatum", "The due date")),
+                new(LastMessage, new("Het laatste bericht", "The last message")), new(Receipt, new("De ontvangst van het laatste bericht", "Receipt of the last message"))),
+            Activities.Inputs.Choice(
+                "Kind", "calendar", new("Soort dagen", "Kind of days"), new("Kalenderdagen of werkdagen.", "Calendar days or business days."),
+                new("calendar", new("Kalenderdagen", "Calendar days")), new(Business, new("Werkdagen", "Business days"))),
+            Activities.Inputs.Choice(
+                "CatchUp", Shift, new("Bij vertraging", "When late"),
+                new("Wat er gebeurt als de dag al voorbij is: de rest schuift mee, of de kalender blijft staan (nooit twee berichten op een dag).", "What happens when the day has passed already: the rest moves along, or the calendar stands (never two messages on one day)."),
+                new(Shift, new("De rest schuift mee", "The rest moves along")), new("keep", new("De kalender blijft staan", "The calendar stands"))),
         ],
     };
 
     public override ActivityResult Execute(ActivityContext context)
     {
         var run = (CaseRun)context.Host;
+        var until = Until(context, run);
+        if (until > context.Today)
+        {
+            return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until), context.Input<string>("From") == DueDate ? Memory(until) : null);
+        }
+
+        Late(context, run, until);
+        return run.State.Messages is [.., { } last] && last.Day == context.Today && context.Input<string>("From") == DueDate
+            ? ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, BusinessCalendar.Dutch.AddBusinessDays(context.Today, 1)))
+            : ActivityResult.Done;
+    }
+
+    public override ActivityResult Resume(ActivityContext context, Resumption resumption)
+    {
+        if (context.Memory is { } planned)
+        {
+            Late(context, (CaseRun)context.Host, DateOnly.ParseExact(planned, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return ActivityResult.Done;
+    }
+
+    private static DateOnly Until(ActivityContext context, CaseRun run)
+    {
         var days = context.Input<int>("Days");
         var from = context.Input<string>("From") switch
         {
-            "dueDate" => run.Facts.Invoice.Invoice.DueDate,
-            "lastMessage" when run.State.Messages.Count > 0 => run.State.Messages[^1].Day,
+            DueDate => run.Facts.Invoice.Invoice.DueDate,
+            LastMessage when run.State.Messages is [.., { } last] => last.Day,
+            Receipt when run.State.Messages is [.., { } last] => Received(last),
             _ => context.Today,
         };
         var calendar = BusinessCalendar.Dutch;
-        var until = context.Input<string>("Kind") == "business" ? calendar.AddBusinessDays(from, days) : calendar.NextBusinessDay(from.AddDays(days));
-        return until <= context.Today ? ActivityResult.Done : ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until));
+        var until = context.Input<string>("Kind") == Business ? calendar.AddBusinessDays(from, days) : from.AddDays(days);
+        return calendar.NextBusinessDay(context.Input<string>("From") == DueDate ? until.AddDays(run.State.Shifted) : until);
     }
+
+    private static DateOnly Received(PastMessage message) =>
+        message.Channel == Channel.Letter ? FourteenDayLetter.DeemedDelivery(message.Day, FourteenDayLetter.PostalDays.On(message.Day)) : message.Day;
+
+    private static void Late(ActivityContext context, CaseRun run, DateOnly planned)
+    {
+        var late = context.Today.DayNumber - planned.DayNumber;
+        if (late > 0 && context.Input<string>("From") == DueDate && context.Input<string>("CatchUp") == Shift)
+        {
+            run.Record(new CaseEvent.Shifted(late, Trace.Of("wait.shifted", ("activity", context.Name), ("planned", planned), ("days", late))));
+        }
+    }
+
+    private static string Memory(DateOnly until) => until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

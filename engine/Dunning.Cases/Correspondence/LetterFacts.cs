@@ -48,6 +48,12 @@ public sealed record LetterFacts
     /// <summary>Interest accrued until today.</summary>
     public required LetterInterest Interest { get; init; }
 
+    /// <summary>What is claimed: the letter's total with the costs and interest that were added to it.</summary>
+    public required LetterClaim Claim { get; init; }
+
+    /// <summary>The payment plan that runs for the (first) invoice; null when there is none.</summary>
+    public LetterPlan? Plan { get; init; }
+
     /// <summary>The payment just received, for a thank-you; null otherwise.</summary>
     public LetterReceived? Received { get; init; }
 }

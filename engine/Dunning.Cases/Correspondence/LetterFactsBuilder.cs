@@ -46,14 +46,18 @@ public static class LetterFactsBuilder
             Call = LastCall(messages.Select(each => each.State)),
             Costs = Costs(facts, total, currency, today),
             Interest = Interest(messages.Select(each => each.Facts), today, language),
+            Claim = Claim(messages.Select(each => (each.Facts, each.State)), total, today),
+            Plan = state.Plan is { } plan
+                ? new LetterPlan(plan.AgreedOn, plan.Total(), [.. plan.Terms.Select((term, index) => new LetterTerm(index + 1, term.Due, term.Amount))])
+                : null,
             Received = facts.Payments.LastOrDefault(payment => payment.Amount.IsPositive) is { } payment ? new LetterReceived(payment.Day, payment.Amount.Amount) : null,
         };
     }
 
-    // What left together for several cases is named once, what was before an invoice came open again not at all. The name stands inside a sentence.
+    // What left together for several cases is named once; a thank-you, and what was before the procedure began anew, not at all. The name stands inside a sentence.
     private static List<LetterEarlier> Earlier(IEnumerable<CaseState> cases, Language language) =>
     [
-        .. cases.SelectMany(state => state.Messages.Where(sent => sent.Day >= state.OpenedOn))
+        .. cases.SelectMany(state => state.Messages.Where(sent => sent.Day >= state.OpenedOn && sent.Purpose != MessagePurpose.Confirmation))
             .OrderBy(sent => sent.Day)
             .Select(sent => new LetterEarlier(sent.Day, char.ToLowerInvariant(sent.Name[0]) + sent.Name[1..], Channel(sent.Channel, language)))
             .Distinct(),
@@ -86,17 +90,24 @@ public static class LetterFactsBuilder
             debtor.IsConsumer);
     }
 
-    // The scale is in euro; over another currency no costs are announced.
     private static LetterCosts Costs(CaseFacts facts, decimal total, string currency, DateOnly today)
     {
-        if (currency != "EUR")
+        var costs = ClaimCosts.Over(new Money(total, currency), facts, today);
+        return new LetterCosts(costs.Costs.Amount, costs.Vat.Amount, costs.Costs.Amount + costs.Vat.Amount, total + costs.Costs.Amount + costs.Vat.Amount);
+    }
+
+    private static LetterClaim Claim(IEnumerable<(CaseFacts Facts, CaseState State)> cases, decimal principal, DateOnly today)
+    {
+        var (costs, interest) = (0m, 0m);
+        foreach (var (facts, state) in cases)
         {
-            return new LetterCosts(0, 0, 0, total);
+            costs += state.Costs?.Total() ?? 0;
+            interest += state.Interest is { } claimed && claimed.From <= today
+                ? InvoiceInterest.Over(facts.Invoice.Invoice, facts.Payments, claimed.Kind, claimed.From, today).Interest.Amount
+                : 0;
         }
 
-        var vat = CollectionCosts.MayAddVat(facts.Client.OnBehalf, facts.Client.DeductsVat, declared: true) ? CollectionCosts.VatPercent.On(today) : (decimal?)null;
-        var costs = CollectionCosts.Of([Money.Euro(total)], vat);
-        return new LetterCosts(costs.Costs.Amount, costs.Vat.Amount, costs.Total.Amount, total + costs.Total.Amount);
+        return new LetterClaim(principal, costs, interest, principal + costs + interest);
     }
 
     private static LetterInterest Interest(IEnumerable<CaseFacts> cases, DateOnly today, Language language)

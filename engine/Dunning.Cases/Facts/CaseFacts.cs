@@ -1,3 +1,4 @@
+using Dunning.Cases.Lifecycle;
 using Dunning.Core.Amounts;
 using Dunning.Core.Parties;
 using Dunning.Core.Receivables;
@@ -16,6 +17,9 @@ public sealed record CaseFacts(
 {
     /// <summary>A rest this small is not worth a letter: the invoice counts as paid. In the invoice's currency.</summary>
     public const decimal Tolerance = 1.00m;
+
+    /// <summary>Pauses of the client and of the debtor that have not ended.</summary>
+    public IReadOnlyList<Hold> Pauses { get; init; } = [];
 
     /// <summary>What is left of this invoice.</summary>
     public Money Open => Invoice.Open;

@@ -43,5 +43,6 @@ public static class CaseVocabulary
 
     private static HistoryTerms History(CaseState state, DateOnly today) => new(
         state.Messages.Count, state.Calls.Count, state.Calls.Count(call => call.Reached), state.BrokenPromises, state.Dispute is not null,
-        state.Promise is not null, state.Messages.Count == 0 ? 9999 : today.DayNumber - state.Messages[^1].Day.DayNumber);
+        state.Promise is not null, state.Plan is not null, state.Plan?.Missed ?? 0, state.Insolvency is not null, state.Handover is not null,
+        state.Costs?.Total() ?? 0, state.Replies, state.Messages.Count == 0 ? 9999 : today.DayNumber - state.Messages[^1].Day.DayNumber);
 }

@@ -15,7 +15,7 @@ public static class LegalGate
     /// <param name="facts">Freshly read.</param>
     /// <param name="state">The case, freshly read.</param>
     /// <param name="today">The creditor's day.</param>
-    /// <law>Bki art. 4.2 (days without contact); BW 6:96 lid 6 (fourteen-day letter only after default); BW 6:52, 6:262 (disputes)</law>
+    /// <law>Bki art. 4.2 (days without contact); BW 6:96 lid 6 (fourteen-day letter only after default); BW 6:52, 6:262 (disputes); Fw art. 26, 110 (insolvency)</law>
     public static Verdict Check(MessageIntent message, CaseFacts facts, CaseState state, DateOnly today)
     {
         if (message.Purpose == MessagePurpose.Confirmation)
@@ -36,6 +36,26 @@ public static class LegalGate
         if (state.Hold is { } hold)
         {
             return new Verdict.Outdated(Trace.Of("gate.held", ("reason", hold.Reason), ("until", hold.Until)));
+        }
+
+        if (facts.Pauses.MaxBy(pause => pause.Until) is { } pause)
+        {
+            return new Verdict.Later(pause.LastsUntil, Trace.Of("gate.held", ("reason", pause.Reason), ("until", pause.Until)));
+        }
+
+        if (state.Insolvency is { } insolvency)
+        {
+            return new Verdict.Refused(Trace.Of("gate.insolvent", ("kind", insolvency.Kind), ("day", insolvency.Since)));
+        }
+
+        if (state.Handover is { } handover)
+        {
+            return new Verdict.Refused(Trace.Of("gate.handed-over", ("recipient", handover.Recipient), ("day", handover.Day)));
+        }
+
+        if (state.Plan is { } plan && (plan.Terms.Find(term => term.Due >= today) ?? plan.Terms[^1]) is { } next)
+        {
+            return new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(next.Due < today ? today.AddDays(1) : next.Due.AddDays(1)), Trace.Of("gate.plan", ("day", next.Due)));
         }
 
         if (state.Promise is { } promise && promise.Due >= today)

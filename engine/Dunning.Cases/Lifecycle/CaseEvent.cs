@@ -25,6 +25,17 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(DisputeSettled), "dispute-settled")]
 [JsonDerivedType(typeof(HoldPlaced), "hold-placed")]
 [JsonDerivedType(typeof(HoldEnded), "hold-ended")]
+[JsonDerivedType(typeof(DisputeEscalated), "dispute-escalated")]
+[JsonDerivedType(typeof(ReplyReceived), "reply")]
+[JsonDerivedType(typeof(DebtorInsolvent), "insolvent")]
+[JsonDerivedType(typeof(PlanAgreed), "plan-agreed")]
+[JsonDerivedType(typeof(InstalmentMissed), "instalment-missed")]
+[JsonDerivedType(typeof(PlanEnded), "plan-ended")]
+[JsonDerivedType(typeof(CostsCharged), "costs-charged")]
+[JsonDerivedType(typeof(InterestClaimed), "interest-claimed")]
+[JsonDerivedType(typeof(HandedOver), "handed-over")]
+[JsonDerivedType(typeof(HandoverEnded), "handover-ended")]
+[JsonDerivedType(typeof(Shifted), "shifted")]
 [JsonDerivedType(typeof(Paid), "paid")]
 [JsonDerivedType(typeof(Closed), "closed")]
 public abstract record CaseEvent(Trace Why)
@@ -32,8 +43,11 @@ public abstract record CaseEvent(Trace Why)
     /// <summary>The case began, pinned to a version of its procedure.</summary>
     public sealed record Opened(long Id, string ProcedureId, int ProcedureVersion, DateOnly Day, Trace Why) : CaseEvent(Why);
 
-    /// <summary>The procedure began anew: a payment was taken back.</summary>
-    public sealed record Reopened(DateOnly Day, Trace Why) : CaseEvent(Why);
+    /// <summary>The case came open again: a payment was taken back, or a person restarted it.</summary>
+    /// <param name="Day">The day.</param>
+    /// <param name="Anew">Whether the procedure begins anew, though it is known where it stood.</param>
+    /// <param name="Why">The reason.</param>
+    public sealed record Reopened(DateOnly Day, Trace Why, bool Anew = false) : CaseEvent(Why);
 
     /// <summary>The workflow took steps and now waits (or ended).</summary>
     /// <param name="Flow">Where it stands.</param>
@@ -80,8 +94,41 @@ public abstract record CaseEvent(Trace Why)
     /// <summary>Dunning was stopped for a while.</summary>
     public sealed record HoldPlaced(Hold Hold, Trace Why) : CaseEvent(Why);
 
-    /// <summary>Dunning goes on.</summary>
-    public sealed record HoldEnded(Trace Why) : CaseEvent(Why);
+    /// <summary>The hold with this cause is over.</summary>
+    public sealed record HoldEnded(Trace Why, HoldCause Cause = HoldCause.Case) : CaseEvent(Why);
+
+    /// <summary>The dispute was not judged in time; the administrators were told.</summary>
+    public sealed record DisputeEscalated(Trace Why) : CaseEvent(Why);
+
+    /// <summary>The debtor wrote, mailed or called back.</summary>
+    public sealed record ReplyReceived(Trace Why) : CaseEvent(Why);
+
+    /// <summary>The debtor is insolvent, or turned out not to be (null).</summary>
+    public sealed record DebtorInsolvent(Insolvency? Insolvency, Trace Why) : CaseEvent(Why);
+
+    /// <summary>A payment plan was agreed.</summary>
+    public sealed record PlanAgreed(PaymentPlan Plan, Trace Why) : CaseEvent(Why);
+
+    /// <summary>An instalment did not come in.</summary>
+    public sealed record InstalmentMissed(DateOnly Day, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The plan is over: paid in full, or lapsed.</summary>
+    public sealed record PlanEnded(bool Completed, Trace Why) : CaseEvent(Why);
+
+    /// <summary>Collection costs were added to the claim.</summary>
+    public sealed record CostsCharged(ChargedCosts Costs, Trace Why) : CaseEvent(Why);
+
+    /// <summary>Interest was added to the claim.</summary>
+    public sealed record InterestClaimed(ClaimedInterest Interest, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The claim was handed over.</summary>
+    public sealed record HandedOver(Handover Handover, Trace Why) : CaseEvent(Why);
+
+    /// <summary>The claim came back, or was collected.</summary>
+    public sealed record HandoverEnded(Trace Why) : CaseEvent(Why);
+
+    /// <summary>The procedure runs late; what follows moves along.</summary>
+    public sealed record Shifted(int Days, Trace Why) : CaseEvent(Why);
 
     /// <summary>Nothing worth asking for is left; only what the procedure does then still happens.</summary>
     public sealed record Paid(DateOnly Day, Trace Why) : CaseEvent(Why);

@@ -37,12 +37,12 @@ public static class CaseFold
     {
         CaseEvent.Reopened reopened => state with
         {
-            Status = CaseStatus.Open, Closed = null, Flow = null, Round = state.Round + 1, OpenedOn = reopened.Day,
-            PaidOn = null, Promise = null, Outstanding = [],
+            Status = CaseStatus.Open, Closed = null, Flow = reopened.Anew ? null : state.FlowBeforePaid, FlowBeforePaid = null, Round = state.Round + 1,
+            OpenedOn = reopened.Anew || state.FlowBeforePaid is null ? reopened.Day : state.OpenedOn, PaidOn = null, Promise = null, Outstanding = [], Shifted = 0,
         },
         CaseEvent.Moved moved => state with { Flow = moved.Flow },
         CaseEvent.Noted => state,
-        CaseEvent.MessagePlanned planned => state with { Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template)) },
+        CaseEvent.MessagePlanned planned => state with { Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose)) },
         CaseEvent.MessageSettled settled => state with
         {
             Outstanding = Without(state, settled.Key),
@@ -56,16 +56,38 @@ public static class CaseFold
         CaseEvent.PromiseKept => state with { Promise = null },
         CaseEvent.PromiseBroken => state with { Promise = null, BrokenPromises = state.BrokenPromises + 1 },
         CaseEvent.DisputeRaised raised => state with { Dispute = raised.Dispute, Status = CaseStatus.Disputed },
-        CaseEvent.DisputeSettled => state with { Dispute = null, Status = state.Hold is null ? CaseStatus.Open : CaseStatus.Held },
-        CaseEvent.HoldPlaced placed => state with { Hold = placed.Hold, Status = CaseStatus.Held },
-        CaseEvent.HoldEnded => state with { Hold = null, Status = state.Dispute is null ? CaseStatus.Open : CaseStatus.Disputed },
-        CaseEvent.Paid paid => state with { PaidOn = paid.Day, Status = CaseStatus.Open, Hold = null, Dispute = null, Promise = null },
+        CaseEvent.DisputeSettled => Settled(state with { Dispute = null }),
+        CaseEvent.DisputeEscalated => state with { Dispute = state.Dispute! with { Escalated = true } },
+        CaseEvent.HoldPlaced placed => Settled(state with { Holds = Without(state, placed.Hold.Cause).Add(placed.Hold) }),
+        CaseEvent.HoldEnded ended => Settled(state with { Holds = Without(state, ended.Cause) }),
+        CaseEvent.ReplyReceived => state with { Replies = state.Replies + 1 },
+        CaseEvent.DebtorInsolvent insolvent => state with { Insolvency = insolvent.Insolvency },
+        CaseEvent.PlanAgreed agreed => state with { Plan = agreed.Plan, Promise = null },
+        CaseEvent.InstalmentMissed missed => state with { Plan = state.Plan! with { Missed = state.Plan.Missed + 1, LastMissedOn = missed.Day } },
+        CaseEvent.PlanEnded => state with { Plan = null },
+        CaseEvent.CostsCharged charged => state with { Costs = charged.Costs },
+        CaseEvent.InterestClaimed claimed => state with { Interest = claimed.Interest },
+        CaseEvent.HandedOver handed => state with { Handover = handed.Handover },
+        CaseEvent.HandoverEnded => state with { Handover = null },
+        CaseEvent.Shifted shifted => state with { Shifted = state.Shifted + shifted.Days },
+        CaseEvent.Paid paid => state with
+        {
+            PaidOn = paid.Day, Status = CaseStatus.Open, FlowBeforePaid = state.Flow, Holds = [], Dispute = null, Promise = null, Plan = null,
+        },
         CaseEvent.Closed closed => state with
         {
-            Status = CaseStatus.Closed, Closed = closed.Reason, Hold = null, Promise = null, Dispute = null, Outstanding = [],
+            Status = CaseStatus.Closed, Closed = closed.Reason, Holds = [], Promise = null, Plan = null, Dispute = null, Handover = null, Outstanding = [],
         },
         _ => throw new UnreachableException(happened.GetType().Name),
     };
+
+    // A hold stops more than a dispute does: not even its review goes on.
+    private static CaseState Settled(CaseState state) => state with
+    {
+        Status = state.Holds.Count > 0 ? CaseStatus.Held : state.Dispute is null ? CaseStatus.Open : CaseStatus.Disputed,
+    };
+
+    private static ImmutableList<Hold> Without(CaseState state, HoldCause cause) => state.Holds.RemoveAll(hold => hold.Cause == cause);
 
     private static ImmutableList<Outstanding> With(CaseState state, Outstanding planned) => Without(state, planned.Key).Add(planned);
 

@@ -1,8 +1,10 @@
+using Dunning.Cases.Activities;
 using Dunning.Cases.Facts;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Procedures;
 using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
+using Dunning.Core.Calendars;
 
 namespace Dunning.Cases.Lifecycle;
 
@@ -11,6 +13,7 @@ public sealed class CaseRun
 {
     private readonly List<CaseEvent> events = [];
     private readonly int before;
+    private string? raised;
 
     internal CaseRun(Procedure procedure, CaseState state, CaseFacts facts, DateOnly today)
     {
@@ -44,6 +47,22 @@ public sealed class CaseRun
     /// <summary>Records a remark that changes nothing.</summary>
     public void Note(Trace why) => Record(new CaseEvent.Noted(why));
 
+    /// <summary>What people call an activity of the procedure.</summary>
+    public string Title(string activityId) => Procedure.Workflow.Find(activityId)?.Definition.Title ?? activityId;
+
+    /// <summary>Lets the procedure go on from its trigger of this type, once the step that noticed has come to rest.</summary>
+    /// <returns>False when the procedure has no such trigger; the step then answers itself.</returns>
+    public bool Raise(string triggerType)
+    {
+        if (Procedure.Trigger(triggerType) is null)
+        {
+            return false;
+        }
+
+        raised = triggerType;
+        return true;
+    }
+
     /// <summary>Key of an effect: exists once per case, round, activity and occurrence.</summary>
     public string Key(string activityId, int occurrence) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{State.Id}.{State.Round}.{activityId}.{occurrence}");
@@ -64,6 +83,36 @@ public sealed class CaseRun
         {
             Record(new CaseEvent.Withdrawn(planned.Key, why));
         }
+    }
+
+    /// <summary>Takes back what the procedure planned. What a person must read all the same (a reply, an insolvency) stays on the list.</summary>
+    public void WithdrawSteps(Trace why)
+    {
+        foreach (var planned in State.Outstanding.Where(planned => !IsOwn(planned)))
+        {
+            Record(new CaseEvent.Withdrawn(planned.Key, why));
+        }
+    }
+
+    /// <summary>Whether the case itself asked for this, not a step of its procedure.</summary>
+    internal static bool IsOwn(Outstanding planned) => ReplyReview.Is(planned.Key) || InsolvencyReview.Is(planned.Key);
+
+    /// <summary>What a result says was promised: all that is open, in a week, unless it says otherwise.</summary>
+    public Promise Promised(TaskResult result) =>
+        new(result.Amount ?? Facts.Open.Amount, result.Day ?? BusinessCalendar.Dutch.NextBusinessDay(Today.AddDays(7)), Today);
+
+    /// <summary>Records what the debtor promised.</summary>
+    public void Promise(TaskResult result)
+    {
+        var promise = Promised(result);
+        Record(new CaseEvent.PromiseMade(promise, Trace.Of("promise.made", ("amount", promise.Amount), ("due", promise.Due))));
+    }
+
+    internal string? TakeRaised()
+    {
+        var trigger = raised;
+        raised = null;
+        return trigger;
     }
 
     internal Decision Decide() => new(before, State, events);

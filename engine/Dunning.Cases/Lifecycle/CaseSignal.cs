@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
+using Dunning.Core.Receivables;
 
 namespace Dunning.Cases.Lifecycle;
 
@@ -22,6 +23,11 @@ public abstract record CaseSignal
     private CaseSignal()
     {
     }
+
+    /// <summary>The signal of a payment or credit note that was applied to the invoice.</summary>
+    public static CaseSignal Of(Payment payment) => payment.Kind == PaymentKind.CreditNote
+        ? new CreditNoted(payment.Day, payment.Amount.Amount, payment.Id)
+        : new PaymentReceived(payment.Day, payment.Amount.Amount);
 
     /// <summary>The day came for which the case waited.</summary>
     public sealed record DayCame : CaseSignal;
@@ -46,9 +52,9 @@ public abstract record CaseSignal
     /// <summary>The debtor contests the claim.</summary>
     /// <param name="Text">What is contested, neutrally put.</param>
     /// <param name="By">Who recorded it.</param>
-    /// <param name="Owner">Who sees to it; empty for whoever takes the task.</param>
+    /// <param name="Owner">Who sees to it; null for whoever takes the task.</param>
     /// <param name="Deadline">The day by which it should be judged; null for the usual term.</param>
-    public sealed record DisputeRaised(string Text, string By, string Owner = "", DateOnly? Deadline = null) : CaseSignal;
+    public sealed record DisputeRaised(string Text, string By, string? Owner = null, DateOnly? Deadline = null) : CaseSignal;
 
     /// <summary>A credit note was applied to the invoice.</summary>
     /// <param name="Day">Its day.</param>

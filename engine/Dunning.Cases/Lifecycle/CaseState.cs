@@ -32,13 +32,35 @@ public sealed record CaseState
     /// <summary>The day on which nothing was left to pay; null while something is.</summary>
     public DateOnly? PaidOn { get; init; }
 
-    public Hold? Hold { get; init; }
+    /// <summary>Where the workflow stood when the invoice was paid, to go on from should the payment be taken back; null otherwise.</summary>
+    public WorkflowState? FlowBeforePaid { get; init; }
+
+    /// <summary>What stops dunning, at most one of each cause.</summary>
+    public ImmutableList<Hold> Holds { get; init; } = [];
 
     public Promise? Promise { get; init; }
 
+    public PaymentPlan? Plan { get; init; }
+
     public Dispute? Dispute { get; init; }
 
+    public Insolvency? Insolvency { get; init; }
+
+    public Handover? Handover { get; init; }
+
+    /// <summary>Collection costs added to the claim; null while there are none.</summary>
+    public ChargedCosts? Costs { get; init; }
+
+    /// <summary>Interest added to the claim; null while none is claimed.</summary>
+    public ClaimedInterest? Interest { get; init; }
+
     public int BrokenPromises { get; init; }
+
+    /// <summary>How many times the debtor wrote or called back.</summary>
+    public int Replies { get; init; }
+
+    /// <summary>Days by which the procedure runs late against the due date, so that what follows moves along instead of coming all at once.</summary>
+    public int Shifted { get; init; }
 
     /// <summary>Letters and e-mails sent, oldest first.</summary>
     public ImmutableList<PastMessage> Messages { get; init; } = [];
@@ -52,13 +74,17 @@ public sealed record CaseState
     /// <summary>How many events led here; the version that a save must find.</summary>
     public int Version { get; init; }
 
+    /// <summary>The hold that lasts longest; null when nothing stops dunning.</summary>
+    [JsonIgnore]
+    public Hold? Hold => Holds.MaxBy(hold => hold.LastsUntil);
+
     /// <summary>The next day on which something happens by itself; null when a person or a signal must come first.</summary>
     [JsonIgnore]
     public DateOnly? NextDay => Status switch
     {
         CaseStatus.Closed => null,
-        CaseStatus.Held => Hold!.LastsUntil,
-        CaseStatus.Disputed => null,
+        CaseStatus.Held => Holds.Min(hold => hold.LastsUntil),
+        CaseStatus.Disputed => Dispute is { Escalated: false } dispute ? dispute.Deadline : null,
         _ when Flow is null => OpenedOn,
         _ => Flow.Bookmarks.Min(bookmark => bookmark.Due),
     };

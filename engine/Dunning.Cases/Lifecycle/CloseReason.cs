@@ -17,4 +17,10 @@ public enum CloseReason
 
     /// <summary>The procedure came to its end.</summary>
     Ended,
+
+    /// <summary>Written off: it costs more than it brings, or nothing can be had.</summary>
+    WrittenOff,
+
+    /// <summary>The debtor is insolvent; the claim was submitted to whoever administers the estate.</summary>
+    Insolvent,
 }

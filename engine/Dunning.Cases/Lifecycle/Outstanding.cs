@@ -1,7 +1,10 @@
+using Dunning.Cases.Messages;
+
 namespace Dunning.Cases.Lifecycle;
 
 /// <summary>A message or task that is planned and not settled.</summary>
 /// <param name="Key">Its key in the outbox or task list.</param>
 /// <param name="Name">What it is, in the procedure's words.</param>
 /// <param name="Template">The template of a message; null for a task.</param>
-public sealed record Outstanding(string Key, string Name, string? Template);
+/// <param name="Purpose">What the message is for.</param>
+public sealed record Outstanding(string Key, string Name, string? Template, MessagePurpose Purpose = MessagePurpose.Reminder);

@@ -7,4 +7,5 @@ namespace Dunning.Cases.Lifecycle;
 /// <param name="Template">Its template.</param>
 /// <param name="Name">What it was, in the procedure's words: "Tweede herinnering".</param>
 /// <param name="Channel">How it went.</param>
-public sealed record PastMessage(DateOnly Day, string Template, string Name, Channel Channel);
+/// <param name="Purpose">What it was for.</param>
+public sealed record PastMessage(DateOnly Day, string Template, string Name, Channel Channel, MessagePurpose Purpose = MessagePurpose.Reminder);

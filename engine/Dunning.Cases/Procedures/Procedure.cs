@@ -11,6 +11,7 @@ public sealed class Procedure
 {
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, object?>> inputs = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, LetterTemplate> templates;
+    private readonly Dictionary<string, ProcedureTrigger> triggers;
 
     internal Procedure(
         int version, CompiledWorkflow workflow, IReadOnlyDictionary<string, CompiledRuleSet> ruleSets, IReadOnlyDictionary<string, LetterTemplate> templates)
@@ -19,8 +20,8 @@ public sealed class Procedure
         Workflow = workflow;
         RuleSets = ruleSets;
         this.templates = templates;
-        WhenPaid = Trigger(Activities.WhenPaid.TypeName);
-        WhenDisputed = Trigger(Activities.WhenDisputed.TypeName);
+        triggers = workflow.Triggers.GroupBy(node => node.Descriptor.TypeName, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new ProcedureTrigger(group.First()), StringComparer.Ordinal);
     }
 
     public string Id => Workflow.Definition.DefinitionId;
@@ -35,12 +36,6 @@ public sealed class Procedure
     /// <summary>Its rule sets by name.</summary>
     public IReadOnlyDictionary<string, CompiledRuleSet> RuleSets { get; }
 
-    /// <summary>Id of the node where a paid invoice goes on; null when the procedure has none.</summary>
-    public string? WhenPaid { get; }
-
-    /// <summary>Id of the node where a disputed invoice goes on; null when the procedure has none.</summary>
-    public string? WhenDisputed { get; }
-
     /// <summary>How many days before the due date a case opens: 0 for the day after it.</summary>
     public int LeadDays => Workflow.Definition.CustomProperties["dunning:leadDays"]?.GetValue<int>() ?? 0;
 
@@ -52,5 +47,6 @@ public sealed class Procedure
     public IReadOnlyDictionary<string, object?> InputsFor(Client client) =>
         inputs.GetOrAdd(client.ProcedureInputs ?? "", static (json, workflow) => ProcedureInputs.Read(json, workflow.Definition.Inputs).Values, Workflow);
 
-    private string? Trigger(string typeName) => Workflow.Triggers.FirstOrDefault(node => node.Descriptor.TypeName == typeName)?.Id;
+    /// <summary>Where the procedure goes on when something of this type happens; null when it has no trigger for it.</summary>
+    public ProcedureTrigger? Trigger(string typeName) => triggers.GetValueOrDefault(typeName);
 }

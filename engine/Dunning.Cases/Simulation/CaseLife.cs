@@ -22,6 +22,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     private const int MostDecisions = 200;
 
     private readonly List<Payment> payments = [];
+    private readonly List<Hold> pauses = [];
     private readonly List<LifeEvent> lived = [];
     private readonly List<DatedEvent> events = [];
     private readonly List<TaskIntent> tasks = [];
@@ -135,6 +136,10 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             case LifeInput.Credit credit:
                 Apply(credit.Dated ?? credit.Day, credit.Amount, PaymentKind.CreditNote, credit.Number);
                 return [new CaseSignal.CreditNoted(credit.Dated ?? credit.Day, credit.Amount, credit.Number)];
+            case LifeInput.Pause pause:
+                return Paused(pause.Hold.Cause, pause.Hold);
+            case LifeInput.Resume resume:
+                return Paused(resume.Cause, null);
             case LifeInput.Task task when Find(task) is { } ended:
                 tasks.Remove(ended);
                 return [new CaseSignal.TaskEnded(ended.Key, task.Result)];
@@ -156,6 +161,19 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     // Keys are case, round, activity, occurrence.
     private static string Activity(string key) => key.Split('.') is [_, _, var activity, ..] ? activity : "";
+
+    // There is at most one pause of each cause; the case is woken to follow it.
+    private IReadOnlyList<CaseSignal> Paused(HoldCause cause, Hold? pause)
+    {
+        pauses.RemoveAll(running => running.Cause == cause);
+        if (pause is not null)
+        {
+            pauses.Add(pause);
+        }
+
+        known = null;
+        return State is null ? [] : [new CaseSignal.DayCame()];
+    }
 
     private void Apply(DateOnly day, decimal amount, PaymentKind kind, string? number)
     {
@@ -263,14 +281,14 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
                     outbox.RemoveAll(item => item.Message.Key == withdrawn.Key);
                     Withdraw(withdrawn.Key, day);
                     break;
-                case CaseEvent.PromiseBroken:
-                    Tell(day, LifeEventKind.PromiseBroken, "");
+                case CaseEvent.CostsCharged charged:
+                    lived.Add(new LifeEvent(day, LifeEventKind.CostsCharged, "", Amount: charged.Costs.Total()));
                     break;
-                case CaseEvent.PromiseKept:
-                    Tell(day, LifeEventKind.PromiseKept, "");
+                case CaseEvent.HandedOver handed:
+                    Tell(day, LifeEventKind.HandedOver, handed.Handover.Recipient);
                     break;
-                case CaseEvent.HoldEnded:
-                    Tell(day, LifeEventKind.HoldEnded, "");
+                case CaseEvent.PlanEnded ended:
+                    Tell(day, LifeEventKind.PlanEnded, ended.Completed ? "completed" : "lapsed");
                     break;
                 case CaseEvent.Reopened:
                     Clear(day);
@@ -280,9 +298,28 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
                     Clear(day);
                     Tell(day, LifeEventKind.Closed, closed.Reason.ToString());
                     break;
+                default:
+                    if (Plain(happened) is { } kind)
+                    {
+                        Tell(day, kind, "");
+                    }
+
+                    break;
             }
         }
     }
+
+    private static LifeEventKind? Plain(CaseEvent happened) => happened switch
+    {
+        CaseEvent.PromiseBroken => LifeEventKind.PromiseBroken,
+        CaseEvent.PromiseKept => LifeEventKind.PromiseKept,
+        CaseEvent.PlanAgreed => LifeEventKind.PlanAgreed,
+        CaseEvent.InstalmentMissed => LifeEventKind.InstalmentMissed,
+        CaseEvent.InterestClaimed => LifeEventKind.InterestClaimed,
+        CaseEvent.DisputeEscalated => LifeEventKind.DisputeEscalated,
+        CaseEvent.HoldEnded => LifeEventKind.HoldEnded,
+        _ => null,
+    };
 
     private void Plan(TaskIntent task, DateOnly day)
     {
@@ -319,7 +356,10 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     private CaseFacts Facts(DateOnly day) => known is { } facts && facts.Invoice.Day == day
         ? facts
         : known = new CaseFacts(
-            firm, client, debtor, StatementLine.Of(invoice, payments, day), [.. payments], Account?.Invoke(day) ?? Statement.Of([invoice], payments, day));
+            firm, client, debtor, StatementLine.Of(invoice, payments, day), [.. payments], Account?.Invoke(day) ?? Statement.Of([invoice], payments, day))
+        {
+            Pauses = pauses.Count == 0 ? [] : [.. pauses.Where(pause => pause.Until > day)],
+        };
 
     private static string Step(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

@@ -8,7 +8,7 @@ namespace Dunning.Cases.Simulation;
 /// <param name="Kind">What.</param>
 /// <param name="Name">The message, the task or the reason, in the procedure's words.</param>
 /// <param name="Step">The step it comes from, with round and occurrence: the same in two lives of one case. Empty when it comes from none.</param>
-/// <param name="Amount">What a message asks, in the invoice's currency.</param>
+/// <param name="Amount">What a message asks, or what is charged, in the invoice's currency.</param>
 /// <param name="Due">The day on which a task should be done.</param>
 /// <param name="Why">Name of the reason why a message did not leave: <c>gate.paid</c>.</param>
 public sealed record LifeEvent(
@@ -27,6 +27,13 @@ public sealed record LifeEvent(
         LifeEventKind.TaskWithdrawn => $"withdrawn {Name}",
         LifeEventKind.PromiseKept => "promise kept",
         LifeEventKind.PromiseBroken => "promise broken",
+        LifeEventKind.PlanAgreed => "plan agreed",
+        LifeEventKind.InstalmentMissed => "instalment missed",
+        LifeEventKind.PlanEnded => $"plan {Name}",
+        LifeEventKind.CostsCharged => string.Create(CultureInfo.InvariantCulture, $"costs {Amount:0.00}"),
+        LifeEventKind.InterestClaimed => "interest claimed",
+        LifeEventKind.HandedOver => $"handed over to {Name}",
+        LifeEventKind.DisputeEscalated => "dispute escalated",
         LifeEventKind.HoldEnded => "hold ended",
         LifeEventKind.Reopened => "reopened",
         LifeEventKind.Closed => $"closed {Name}",

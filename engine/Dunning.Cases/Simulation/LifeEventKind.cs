@@ -24,6 +24,27 @@ public enum LifeEventKind
     /// <summary>What was promised did not come in.</summary>
     PromiseBroken,
 
+    /// <summary>A payment plan was agreed.</summary>
+    PlanAgreed,
+
+    /// <summary>An instalment did not come in.</summary>
+    InstalmentMissed,
+
+    /// <summary>A plan is over, with how it ended.</summary>
+    PlanEnded,
+
+    /// <summary>Collection costs were added to the claim.</summary>
+    CostsCharged,
+
+    /// <summary>Interest was added to the claim.</summary>
+    InterestClaimed,
+
+    /// <summary>The claim was handed over, with to whom.</summary>
+    HandedOver,
+
+    /// <summary>A dispute was not judged in time.</summary>
+    DisputeEscalated,
+
     /// <summary>A hold is over.</summary>
     HoldEnded,
 

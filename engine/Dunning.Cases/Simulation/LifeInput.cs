@@ -28,6 +28,12 @@ public abstract record LifeInput(DateOnly Day)
     /// <param name="Which">Title of the task, or the step it comes from; null for the one that is open longest.</param>
     public sealed record Task(DateOnly Day, TaskResult Result, string? Which = null) : LifeInput(Day);
 
+    /// <summary>Dunning is paused for the client or the debtor.</summary>
+    public sealed record Pause(DateOnly Day, Hold Hold) : LifeInput(Day);
+
+    /// <summary>The pause of the client or the debtor is lifted before its end.</summary>
+    public sealed record Resume(DateOnly Day, HoldCause Cause) : LifeInput(Day);
+
     /// <summary>Anything else that a case must answer: a hold, a dispute, a reply, an order about a step.</summary>
     public sealed record Signal(DateOnly Day, CaseSignal Given) : LifeInput(Day);
 }

@@ -92,7 +92,7 @@ public sealed class LifeScriptReader
         using var bare = JsonDocument.Parse(element.ValueKind == JsonValueKind.Array && !isExample ? $$"""{"signals":{{element.GetRawText()}}}""" : "{}");
         var node = ScriptNode.Of(bare.RootElement.TryGetProperty("signals", out _) ? bare.RootElement : element, path, file, findings)
             .Only(isExample ? ["name", "invoice", "debtor", "client", "inputs", "until", "signals", "expect"] : ["name", "invoice", "debtor", "client", "inputs", "until", "signals"]);
-        var signals = node.Items("signals").Select(item => ScriptNode.Of(item.Item, item.Path, file, findings)).ToList();
+        var signals = node.Children("signals").ToList();
         var days = signals.Select(signal => signal.PeekDay("day")).OfType<DateOnly>().ToList();
 
         var debtor = Debtor(node.Child("debtor"));

@@ -6,11 +6,11 @@ namespace Dunning.Cases.Simulation;
 /// <summary>What a person once reported about a task, and how long they took. Days in it move with the day of the answer.</summary>
 /// <param name="Kind">A call, or other work.</param>
 /// <param name="Title">The task.</param>
+/// <param name="Done">The day on which it was reported.</param>
 /// <param name="Result">What was reported.</param>
 /// <param name="BusinessDays">How many business days after the task's day.</param>
 /// <param name="OtherDays">How many days more, when the answer was not given on a business day; below zero when it came before the task's day.</param>
-/// <param name="AheadDays">How many days after the answer the day lies that it names; null when it names none.</param>
-public sealed record RecordedAnswer(TaskKind Kind, string Title, TaskResult Result, int BusinessDays, int OtherDays, int? AheadDays)
+public sealed record RecordedAnswer(TaskKind Kind, string Title, DateOnly Done, TaskResult Result, int BusinessDays, int OtherDays)
 {
     /// <summary>The answer that was given on a day.</summary>
     /// <param name="kind">A call, or other work.</param>
@@ -27,12 +27,20 @@ public sealed record RecordedAnswer(TaskKind Kind, string Title, TaskResult Resu
             at = next;
         }
 
-        return new RecordedAnswer(kind, title, result, business, done.DayNumber - at.DayNumber, result.Day is { } day ? day.DayNumber - done.DayNumber : null);
+        return new RecordedAnswer(kind, title, done, result, business, done.DayNumber - at.DayNumber);
     }
 
     /// <summary>The day on which a task of this day would be answered.</summary>
     public DateOnly DayFor(DateOnly due) => BusinessCalendar.Dutch.AddBusinessDays(due, BusinessDays).AddDays(OtherDays);
 
     /// <summary>What would be reported on that day.</summary>
-    public TaskResult ResultOn(DateOnly day) => AheadDays is { } ahead ? Result with { Day = day.AddDays(ahead) } : Result;
+    public TaskResult ResultOn(DateOnly day)
+    {
+        var days = day.DayNumber - Done.DayNumber;
+        return days == 0 ? Result : Result with
+        {
+            Day = Result.Day?.AddDays(days),
+            Terms = Result.Terms is null ? null : [.. Result.Terms.Select(term => term with { Due = term.Due.AddDays(days) })],
+        };
+    }
 }

@@ -61,6 +61,9 @@ internal sealed class ScriptNode(JsonElement element, string path, string file, 
         return [];
     }
 
+    /// <summary>The objects of a field that is a list.</summary>
+    public IEnumerable<ScriptNode> Children(string name) => Items(name).Select(item => Of(item.Item, item.Path, file, findings));
+
     public string? Text(string name)
     {
         if (!element.TryGetProperty(name, out var value) || value.ValueKind is JsonValueKind.String or JsonValueKind.Null)

@@ -57,7 +57,7 @@ internal sealed class ScriptSignals(Procedure procedure, Invoice invoice)
                 node.Only("day", "signal", "outcome", "date", "amount", "note", "spokenWith", "by");
                 return Answer(node, day, Enum.GetNames<CallOutcome>(), null);
             case "task":
-                node.Only("day", "signal", "outcome", "task", "date", "amount", "note", "by");
+                node.Only("day", "signal", "outcome", "task", "date", "amount", "note", "terms", "by");
                 return Answer(node, day, null, node.Text("task"));
             case "hold":
                 node.Only("day", "signal", "until", "days", "reason", "by");
@@ -88,9 +88,13 @@ internal sealed class ScriptSignals(Procedure procedure, Invoice invoice)
         }
 
         return (outcomes is null ? node.Text("outcome") : node.Word("outcome", outcomes)) is { } outcome
-            ? new LifeInput.Task(day, new TaskResult(outcome, node.Text("by") ?? By, node.Text("spokenWith"), node.Day("date"), node.Amount("amount"), node.Text("note")), which)
+            ? new LifeInput.Task(day, new TaskResult(outcome, node.Text("by") ?? By, node.Text("spokenWith"), node.Day("date"), node.Amount("amount"), node.Text("note")) { Terms = Terms(node) }, which)
             : null;
     }
+
+    private static IReadOnlyList<Instalment>? Terms(ScriptNode node) => node.Has("terms")
+        ? [.. node.Children("terms").Select(term => new Instalment(term.Only("due", "amount").Day("due") ?? default, term.Amount("amount") ?? 0))]
+        : null;
 
     private LifeInput.Signal? Order(ScriptNode node, DateOnly day, StepOrder order)
     {

@@ -1,3 +1,5 @@
+using Dunning.Cases.Lifecycle;
+
 namespace Dunning.Cases.Tasks;
 
 /// <summary>Work a case wants done by a person.</summary>
@@ -11,4 +13,17 @@ namespace Dunning.Cases.Tasks;
 /// <param name="Attempt">The how-manieth attempt this is, from 1.</param>
 /// <param name="Outcomes">The outcomes one may choose from.</param>
 public sealed record TaskIntent(
-    string Key, long CaseId, TaskKind Kind, string Title, string Script, string Queue, DateOnly Due, int Attempt, IReadOnlyList<string> Outcomes);
+    string Key, long CaseId, TaskKind Kind, string Title, string Script, string Queue, DateOnly Due, int Attempt, IReadOnlyList<string> Outcomes)
+{
+    /// <summary>Who sees to it; null for whoever takes it.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>The day after which it does not wait any longer; null for never.</summary>
+    public DateOnly? Deadline { get; init; }
+
+    /// <summary>How many days ahead a payment may be promised; null for no limit of its own.</summary>
+    public int? PromiseWithinDays { get; init; }
+
+    /// <summary>The payment plan that is proposed; null when none is.</summary>
+    public IReadOnlyList<Instalment>? Proposal { get; init; }
+}

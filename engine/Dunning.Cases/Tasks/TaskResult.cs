@@ -1,3 +1,5 @@
+using Dunning.Cases.Lifecycle;
+
 namespace Dunning.Cases.Tasks;
 
 /// <summary>What a person reported about a task.</summary>
@@ -7,4 +9,8 @@ namespace Dunning.Cases.Tasks;
 /// <param name="Day">A day that belongs to the outcome: promised for, call back on; null for none.</param>
 /// <param name="Amount">An amount that belongs to the outcome: promised; null for all that is open.</param>
 /// <param name="Note">A neutral note; null for none.</param>
-public sealed record TaskResult(string Outcome, string By, string? SpokenWith, DateOnly? Day, decimal? Amount, string? Note);
+public sealed record TaskResult(string Outcome, string By, string? SpokenWith, DateOnly? Day, decimal? Amount, string? Note)
+{
+    /// <summary>The terms of a payment plan that was agreed; null for those that were proposed.</summary>
+    public IReadOnlyList<Instalment>? Terms { get; init; }
+}

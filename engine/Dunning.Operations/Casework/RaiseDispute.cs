@@ -7,7 +7,7 @@ namespace Dunning.Operations.Casework;
 /// <summary>Records that the debtor contests the claim. Nothing goes out until a person settled it.</summary>
 public sealed class RaiseDispute(ICaseStore cases, AdvanceCases advance, IOfficeClock clock)
 {
-    public async Task<IReadOnlyList<Finding>> ExecuteAsync(long caseId, string text, string by, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Finding>> ExecuteAsync(long caseId, string text, string by, string? owner, DateOnly? deadline, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
         if (string.IsNullOrWhiteSpace(text))
@@ -21,8 +21,13 @@ public sealed class RaiseDispute(ICaseStore cases, AdvanceCases advance, IOffice
             return [Finding.Error("dispute.not-open", "", "case", "This case is closed, disputed already, or does not exist.")];
         }
 
+        if (deadline is { } day && (day <= today || day > today.AddDays(PlaceHold.LongestDays)))
+        {
+            return [Finding.Error("dispute.deadline", "", "deadline", $"A dispute is judged after today and within {PlaceHold.LongestDays} days.")];
+        }
+
         var key = FormattableString.Invariant($"dispute:{caseId}:{work.State.Version}");
-        await cases.LeaveSignalAsync(caseId, key, new CaseSignal.DisputeRaised(text.Trim(), by), cancellationToken).ConfigureAwait(false);
+        await cases.LeaveSignalAsync(caseId, key, new CaseSignal.DisputeRaised(text.Trim(), by, owner, deadline), cancellationToken).ConfigureAwait(false);
         await advance.OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
         return [];
     }

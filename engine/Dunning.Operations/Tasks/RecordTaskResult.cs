@@ -55,7 +55,14 @@ public sealed class RecordTaskResult(ITaskList tasks, AdvanceCases advance, IOff
             findings.Add(Finding.Error(
                 "task.day", "", "day", $"The day must be from today and within {LongestPromiseDays} days.", "agree on a payment plan when it takes longer"));
         }
+        else if (result is { Outcome: nameof(CallOutcome.PromiseToPay), Day: { } promised } && open.Task.PromiseWithinDays is { } within && promised > today.AddDays(within))
+        {
+            findings.Add(Finding.Error(
+                "task.promise-too-far", "", "day", $"Payment may be promised for at most {within} days ahead, so until {today.AddDays(within):yyyy-MM-dd}.",
+                $"propose {CounterDate.From(today):yyyy-MM-dd} yourself: at least seven days, so that it can be kept; or agree on a payment plan"));
+        }
 
+        findings.AddRange(PlanTerms.Check(open, result, today));
         if (result.Amount is <= 0)
         {
             findings.Add(Finding.Error("task.amount", "", "amount", "A promised amount is more than nothing."));

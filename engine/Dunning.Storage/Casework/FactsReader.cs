@@ -38,6 +38,7 @@ internal sealed class FactsReader(SqliteTransaction transaction)
             WHERE {Dialect.In("i.debtor_id", "@debtorIds")} AND i.open_cents <> 0
             """,
             new { debtorIds });
+        var pauses = Pauses(debtorIds, today);
         var payments = Payments([.. rows.Concat(open).DistinctBy(row => row.InvoiceId)]);
 
         var accounts = open.Concat(rows).DistinctBy(row => row.InvoiceId).GroupBy(row => (row.DebtorId, row.Currency)).ToDictionary(
@@ -49,9 +50,23 @@ internal sealed class FactsReader(SqliteTransaction transaction)
             {
                 Payment[] own = [.. payments[row.InvoiceId].OrderBy(payment => payment.Day).ThenBy(payment => payment.Id, StringComparer.Ordinal)];
                 return new CaseFacts(
-                    firm, clients[row.ClientId], debtors[row.DebtorId], StatementLine.Of(row.Invoice, own, today), own, accounts[(row.DebtorId, row.Currency)]);
+                    firm, clients[row.ClientId], debtors[row.DebtorId], StatementLine.Of(row.Invoice, own, today), own, accounts[(row.DebtorId, row.Currency)])
+                {
+                    Pauses = [.. pauses[(row.ClientId, null)], .. pauses[(row.ClientId, row.DebtorId)]],
+                };
             });
     }
+
+    private ILookup<(string ClientId, long? DebtorId), Hold> Pauses(string debtorIds, DateOnly today) =>
+        transaction.Rows<(string ClientId, long? DebtorId, string Reason, string Until, string By)>(
+            $"""
+            SELECT client_id, debtor_id, reason, until, placed_by FROM pauses
+            WHERE lifted_on IS NULL AND until > @today AND (debtor_id IS NULL OR {Dialect.In("debtor_id", "@debtorIds")})
+            """,
+            new { debtorIds, today = Day.Text(today) })
+            .ToLookup(
+                row => (row.ClientId, row.DebtorId),
+                row => new Hold(row.Reason, Day.Read(row.Until), row.By, row.DebtorId is null ? HoldCause.Client : HoldCause.Debtor));
 
     // Under an invoice what was applied to it, under a credit note what it was used for.
     private ILookup<long, Payment> Payments(IReadOnlyList<InvoiceRow> invoices)

@@ -158,7 +158,7 @@ internal sealed class LedgerWriter(SqliteTransaction transaction, string clientI
             {
                 signal.Run(
                     invoice.Id, $"payment:{clientId}:{payment.Id}:{payment.InvoiceNumber}",
-                    CaseJson.Write<CaseSignal>(new CaseSignal.PaymentReceived(payment.Day, payment.Amount.Amount)));
+                    CaseJson.Write(CaseSignal.Of(payment)));
             }
         }
     }

@@ -14,40 +14,50 @@ namespace Dunning.Storage.Simulation;
 internal sealed class RecordedEvents
 {
     // As the index case_events_recorded has it.
-    private const string Recorded =
-        "kind IN ('opened', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply-received', 'insolvent', 'step-ordered', 'noted')";
+    private const string Recorded = "kind IN ('opened', 'noted', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply', 'insolvent')";
+
+    private const string Remarks = "'payment.received', 'credit.noted', 'step.skipped', 'step.repeated', 'step.taken-now', 'step.refused'";
 
     private readonly ILookup<long, (long CaseId, long Seq, string Day, string Kind, string Document)> events;
     private readonly Dictionary<string, (string Key, long Kind, string Due, string Title)> tasks;
+    private readonly ILookup<long, (long CaseId, string Document)> orders;
 
-    private RecordedEvents(
-        ILookup<long, (long CaseId, long Seq, string Day, string Kind, string Document)> events, Dictionary<string, (string Key, long Kind, string Due, string Title)> tasks)
+    private RecordedEvents(SqliteTransaction transaction, object wanted)
     {
-        this.events = events;
-        this.tasks = tasks;
-    }
-
-    public static RecordedEvents Read(SqliteTransaction transaction, object wanted) => new(
-        transaction.Rows<(long CaseId, long Seq, string Day, string Kind, string Document)>(
+        events = transaction.Rows<(long CaseId, long Seq, string Day, string Kind, string Document)>(
             $"""
             SELECT e.case_id, e.seq, e.day, e.kind, CASE e.kind WHEN 'opened' THEN '' WHEN 'call-made' THEN '' ELSE e.document END
             FROM invoices i CROSS JOIN case_events e ON e.case_id = i.invoice_id
             WHERE {Dialect.In("i.debtor_id", "@wanted")} AND e.{Recorded}
-                AND (e.kind <> 'noted' OR json_extract(e.document, '$.why.code') = 'payment.received') ORDER BY e.case_id, e.seq
+                AND (e.kind <> 'noted' OR json_extract(e.document, '$.why.code') IN ({Remarks}))
+            ORDER BY e.case_id, e.seq
             """,
-            wanted).ToLookup(row => row.CaseId),
-        transaction.Rows<(string Key, long Kind, string Due, string Title)>(
+            wanted).ToLookup(row => row.CaseId);
+        tasks = transaction.Rows<(string Key, long Kind, string Due, string Title)>(
             $"""
             SELECT t.key, t.kind, t.due, json_extract(t.intent, '$.title')
             FROM invoices i CROSS JOIN tasks t ON t.case_id = i.invoice_id WHERE {Dialect.In("i.debtor_id", "@wanted")} AND t.ended > 0
             """,
-            wanted).ToDictionary(row => row.Key, StringComparer.Ordinal));
+            wanted).ToDictionary(row => row.Key, StringComparer.Ordinal);
 
-    public RecordedCase Case(long caseId, Invoice invoice, IEnumerable<Payment> payments)
+        // The keys of orders begin with "step:" and the case.
+        orders = transaction.Rows<(long CaseId, string Document)>(
+            $"""
+            SELECT s.case_id, s.document
+            FROM invoices i CROSS JOIN signals s ON s.key >= 'step:' || i.invoice_id || ':' AND s.key < 'step:' || i.invoice_id || ';'
+            WHERE {Dialect.In("i.debtor_id", "@wanted")} ORDER BY s.signal_id
+            """,
+            wanted).ToLookup(row => row.CaseId);
+    }
+
+    public static RecordedEvents Read(SqliteTransaction transaction, object wanted) => new(transaction, wanted);
+
+    public RecordedCase Case(long caseId, Invoice invoice, IEnumerable<Payment> payments, IEnumerable<LifeInput> pauses)
     {
         var answers = new List<RecordedAnswer>();
-        var given = new List<LifeInput>();
+        var given = new List<LifeInput>(pauses);
         var known = new List<(DateOnly Known, string Day, string Amount)>();
+        var ordered = new Queue<string>(orders[caseId].Select(order => order.Document));
         DateOnly? opened = null;
         var call = 0L;
         foreach (var (_, seq, written, kind, document) in events[caseId])
@@ -58,25 +68,30 @@ internal sealed class RecordedEvents
                 case "opened":
                     opened = day;
                     break;
-                case "noted" when CaseJson.Read<CaseEvent>(document).Why.Values is var values:
-                    known.Add((day, values["day"], values["amount"]));
-                    break;
                 case "call-made":
                     call = seq;
                     break;
-                case "task-ended" when JsonSerializer.Deserialize<EndedTask>(document, EndedTask.Form) is { } ended && tasks.TryGetValue(ended.Key, out var task):
-                    answers.Add(RecordedAnswer.Of((TaskKind)task.Kind, task.Title, Day.Read(task.Due), day, ended.Result));
+                case "task-ended":
+                    if (JsonSerializer.Deserialize<EndedTask>(document, EndedTask.Form) is { } ended && tasks.TryGetValue(ended.Key, out var task))
+                    {
+                        answers.Add(RecordedAnswer.Of((TaskKind)task.Kind, task.Title, Day.Read(task.Due), day, ended.Result));
+                    }
+
+                    break;
+                case "noted" when CaseJson.Read<CaseEvent>(document).Why is { Code: "payment.received" or "credit.noted" } why:
+                    known.Add((day, why.Values["day"], why.Values["amount"]));
+                    break;
+                case "noted" when ordered.TryDequeue(out var order):
+                    given.Add(new LifeInput.Signal(day, CaseJson.Read<CaseSignal>(order)));
                     break;
 
-                // What the debtor contested in a call comes with the call's outcome.
-                case "dispute-raised" when seq != call + 1 && CaseJson.Read<CaseEvent>(document) is CaseEvent.DisputeRaised raised:
-                    given.Add(new LifeInput.Signal(day, new CaseSignal.DisputeRaised(raised.Dispute.Text, raised.Why.Values.GetValueOrDefault("by", ""))));
-                    break;
-                case "hold-placed" when CaseJson.Read<CaseEvent>(document) is CaseEvent.HoldPlaced placed:
-                    given.Add(new LifeInput.Signal(day, new CaseSignal.HoldPlaced(placed.Hold)));
-                    break;
-                case "hold-ended" when CaseJson.Read<CaseEvent>(document) is CaseEvent.HoldEnded { Why: { Code: "hold.lifted" } why }:
-                    given.Add(new LifeInput.Signal(day, new CaseSignal.HoldLifted(why.Values.GetValueOrDefault("by", ""))));
+                // What came out in a call comes with the call's outcome.
+                default:
+                    if (seq != call + 1 && Signal(CaseJson.Read<CaseEvent>(document), day) is { } signal)
+                    {
+                        given.Add(new LifeInput.Signal(day, signal));
+                    }
+
                     break;
             }
         }
@@ -84,6 +99,19 @@ internal sealed class RecordedEvents
         given.AddRange(payments.Select(payment => Applied(payment, known)));
         return new RecordedCase(caseId, invoice, opened, given, answers);
     }
+
+    /// <summary>What somebody recorded; null for what follows from something else.</summary>
+    private static CaseSignal? Signal(CaseEvent happened, DateOnly day) => happened switch
+    {
+        CaseEvent.DisputeRaised { Dispute: var dispute } => new CaseSignal.DisputeRaised(dispute.Text, By(happened), dispute.Owner, dispute.Deadline),
+        CaseEvent.HoldPlaced { Hold: { Cause: HoldCause.Case } hold } => new CaseSignal.HoldPlaced(hold),
+        CaseEvent.HoldEnded { Cause: HoldCause.Case, Why.Code: "hold.lifted" } => new CaseSignal.HoldLifted(By(happened)),
+        CaseEvent.ReplyReceived reply => new CaseSignal.ReplyReceived(day, reply.Why.Values.GetValueOrDefault("text", ""), By(happened)),
+        CaseEvent.DebtorInsolvent { Insolvency: { } insolvency } => new CaseSignal.DebtorInsolvent(insolvency.Since, insolvency.Kind, By(happened)),
+        _ => null,
+    };
+
+    private static string By(CaseEvent happened) => happened.Why.Values.GetValueOrDefault("by", "");
 
     /// <summary>
     /// A payment of which the case took note was known on that day; one from before the case, on its own day. What a bank file brings is there

@@ -52,6 +52,7 @@ public sealed class SqlitePortfolio(SqliteDatabase database) : IPortfolio
             WHERE {Dialect.In("i.debtor_id", "@wanted")} ORDER BY p.day, p.payment_number
             """,
             wanted).ToLookup(row => row.InvoiceId, row => row.Payment);
+        var pauses = RecordedPauses.Read(transaction, wanted);
         var events = RecordedEvents.Read(transaction, wanted);
         return (
             [
@@ -61,7 +62,7 @@ public sealed class SqlitePortfolio(SqliteDatabase database) : IPortfolio
                     [.. documents[debtor.Id].SelectMany(row => payments[row.InvoiceId])],
                     [
                         .. documents[debtor.Id].Where(row => row.Type == (int)InvoiceType.Invoice)
-                            .Select(row => events.Case(row.InvoiceId, row.Invoice, payments[row.InvoiceId])),
+                            .Select(row => events.Case(row.InvoiceId, row.Invoice, payments[row.InvoiceId], pauses.Of(row.ClientId, row.DebtorId))),
                     ])),
             ],
             debtors.Count == 0 ? after : debtors[^1].Id);

@@ -17,6 +17,8 @@ public static class DunningCommand
             ImportCommand.Create(time),
             RunCommand.Create(time),
             SimulateCommand.Create(time),
+            PauseCommand.Create(time),
+            StepCommand.Create(time),
             CheckCommand.Create(),
             RulesCommand.Create(time),
             WorkflowCommand.Create(),

@@ -6,6 +6,7 @@ using Dunning.Operations.Desk;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Simulation;
@@ -28,6 +29,7 @@ internal static class OfficeServices
         services.AddSingleton<IProcedureStore>(store.Procedures);
         services.AddSingleton<IDesk>(store.Desk);
         services.AddSingleton<IPortfolio>(store.Portfolio);
+        services.AddSingleton<IPauses>(store.Pauses);
         services.AddSingleton<IOfficeClock>(store.Clock);
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
         services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "clients"), Path.Combine(Shipped.SampleOffice, "clients")));
@@ -51,6 +53,10 @@ internal static class OfficeServices
         services.AddSingleton<LiftHold>();
         services.AddSingleton<RaiseDispute>();
         services.AddSingleton<SimulatePortfolio>();
+        services.AddSingleton<RecordReply>();
+        services.AddSingleton<RecordInsolvency>();
+        services.AddSingleton<OrderStep>();
+        services.AddSingleton<PauseDunning>();
         services.AddSingleton<ShippedProcedures>();
         services.AddSingleton<SampleDays>();
         return services;

@@ -29,6 +29,9 @@ public sealed class ActivityContext
     /// <summary>What the activity asked to remember at its last wait; null at the start.</summary>
     public string? Memory { get; private set; }
 
+    /// <summary>Whether the host asked why activities decide as they do.</summary>
+    public bool Explains => Run.Context.Explain;
+
     internal Run Run { get; }
 
     internal CompiledNode Node { get; private set; } = null!;
@@ -52,11 +55,15 @@ public sealed class ActivityContext
         }
     }
 
+    /// <summary>Says why the activity ends as it does; the host gets it with the event, when it asked.</summary>
+    public void Because(Explanation? why) => Run.Because = Explains ? why : null;
+
     internal void Enter(CompiledNode node, int occurrence, string? memory)
     {
         Node = node;
         Occurrence = occurrence;
         Memory = memory;
+        Run.Because = null;
     }
 
     internal object? Value(CompiledInput input, string name)

@@ -9,6 +9,9 @@ internal abstract record CompiledInput(Shape Shape)
     /// <summary>The value for these slots: the host's, then <c>variables</c>, then <c>inputs</c>.</summary>
     public abstract object? Value(object?[] slots);
 
+    /// <summary>Why the value is what it is; null for a constant, which has no reason.</summary>
+    public virtual Explanation? Explain(object?[] slots) => null;
+
     public sealed record Constant(Shape Shape, object? Of) : CompiledInput(Shape)
     {
         public override object? Value(object?[] slots) => Of;
@@ -20,11 +23,22 @@ internal abstract record CompiledInput(Shape Shape)
     public sealed record Reference(Shape Shape, int Record, int Index) : CompiledInput(Shape)
     {
         public override object? Value(object?[] slots) => Converted(((RecordValue)slots[Record]!).Slots[Index]);
+
+        public override Explanation Explain(object?[] slots)
+        {
+            var record = (RecordValue)slots[Record]!;
+            var field = record.Shape.Fields[Index];
+            var value = Value(slots);
+            var label = field.Description!.TrimEnd('.');
+            return new(field.Name, value, [new Operand(field.Name, value, null, null, value is not false) { Label = label, Format = field.Format, IsValue = value is not bool }]);
+        }
     }
 
     public sealed record Expression(Shape Shape, CompiledExpression Code) : CompiledInput(Shape)
     {
         public override object? Value(object?[] slots) => Converted(Code.Evaluate(slots));
+
+        public override Explanation Explain(object?[] slots) => Code.Explain(slots);
     }
 
     protected object? Converted(object? value) => Literal.TryRead(value, Shape, out var converted)

@@ -9,17 +9,21 @@ namespace Dunning.Workflows.Compilation;
 public sealed class CompiledWorkflow
 {
     private readonly FrozenDictionary<string, CompiledNode> byId;
-    private readonly FrozenDictionary<int, FlowGraph> graphs;
+    private readonly Lazy<FlowGraph>[] graphs;
 
-    internal CompiledWorkflow(WorkflowDefinition definition, CompiledNode[] nodes, Scope scope, FlowGraph? main, IEnumerable<FlowGraph> triggers, int edges)
+    internal CompiledWorkflow(WorkflowDefinition definition, CompiledNode[] nodes, Scope scope, FlowGraph? main, IEnumerable<FlowGraph> triggers, IReadOnlyList<Edge> edges)
     {
         Definition = definition;
         NodeArray = nodes;
         Scope = scope;
         Main = main;
-        Edges = edges;
+        Edges = edges.Count;
         byId = nodes.ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
-        graphs = triggers.ToFrozenDictionary(graph => graph.Root);
+        graphs = [.. nodes.Select(node => new Lazy<FlowGraph>(() => new FlowGraph(node.Index, nodes.Length, edges)))];
+        foreach (var known in triggers.Prepend(main).OfType<FlowGraph>())
+        {
+            graphs[known.Root] = new Lazy<FlowGraph>(known);
+        }
     }
 
     public WorkflowDefinition Definition { get; }
@@ -48,6 +52,6 @@ public sealed class CompiledWorkflow
     /// <summary>The node with this id; null when there is none.</summary>
     public CompiledNode? Find(string activityId) => byId.GetValueOrDefault(activityId);
 
-    /// <summary>The graph of a run that began at this node, or that this trigger interrupted.</summary>
-    internal FlowGraph? Graph(CompiledNode root) => graphs.GetValueOrDefault(root.Index) ?? (Main?.Root == root.Index ? Main : null);
+    /// <summary>The graph of a run that goes on from this node; built when it is first asked for.</summary>
+    internal FlowGraph Graph(int root) => graphs[root].Value;
 }

@@ -18,7 +18,7 @@ internal sealed class GraphCompiler(WorkflowDefinition definition, CompiledNode[
             Loops([main, .. triggers]);
         }
 
-        return new(definition, nodes, scope, main, triggers, edges.Count);
+        return new(definition, nodes, scope, main, triggers, edges);
     }
 
     // Elsa's order of preference.

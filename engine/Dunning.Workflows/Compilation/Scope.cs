@@ -64,7 +64,7 @@ internal sealed class Scope
     private static Field Field(string name, string typeName, bool isArray, bool noDefault, string? description)
     {
         var shape = Shapes.Of(typeName, isArray);
-        return new(name, shape, noDefault && !shape.Clr.IsValueType, description);
+        return new(name, shape, noDefault && !shape.Clr.IsValueType, description ?? name);
     }
 
     private static object? Default(Shape shape, object? given) =>

@@ -1,3 +1,5 @@
+using Dunning.Rules.Language;
+
 namespace Dunning.Workflows.Execution;
 
 /// <summary>One thing that happened in a burst.</summary>
@@ -6,4 +8,6 @@ namespace Dunning.Workflows.Execution;
 /// <param name="Type">Its type without namespace.</param>
 /// <param name="Occurrence">Which execution of that activity; 1 for the workflow and its flowchart.</param>
 /// <param name="Outcomes">How it ended, when it completed and named outcomes; null otherwise.</param>
-public sealed record BurstEvent(BurstEventKind Kind, string ActivityId, string Type, int Occurrence, IReadOnlyList<string>? Outcomes = null);
+/// <param name="Because">Why it ended so; null when it was not asked (<see cref="RunContext.Explain"/>) or there is no reason to give.</param>
+public sealed record BurstEvent(
+    BurstEventKind Kind, string ActivityId, string Type, int Occurrence, IReadOnlyList<string>? Outcomes = null, Explanation? Because = null);

@@ -23,30 +23,61 @@ public static class Interpreter
         var traversal = new Traversal(workflow, workflow.Main ?? Empty, run);
         traversal.LogWorkflow(BurstEventKind.Started);
         traversal.LogFlow(BurstEventKind.Started);
-        traversal.Begin(workflow.Main is not null);
+        traversal.Begin();
         return Done(run);
     }
 
-    /// <summary>Resumes one bookmark. An unknown or burnt bookmark, or a finished run, changes nothing.</summary>
+    /// <summary>Resumes one bookmark. An unknown, burnt or parked bookmark, or a finished run, changes nothing.</summary>
     /// <exception cref="ArgumentException">The activity that waits is not in this version of the workflow.</exception>
     public static Burst Resume(CompiledWorkflow workflow, WorkflowState state, string bookmarkId, Resumption resumption, RunContext context)
     {
-        var wait = state.Waits.FirstOrDefault(wait => wait.Bookmarks.Any(bookmark => bookmark.Id == bookmarkId));
-        if (wait is null)
+        if (Waiting(state, bookmarkId) is not { } wait)
         {
             return Nothing(state);
         }
 
-        var run = new Run(workflow, context);
-        run.Thaw(state);
-        new Traversal(workflow, Graph(workflow, state), run).Resume(wait, resumption);
+        var node = Node(workflow, wait);
+        var run = Thawed(workflow, state, context);
+        new Traversal(workflow, Graph(workflow, state), run).Resume(wait, node, resumption);
         return Done(run);
     }
 
-    /// <summary>Cancels everything that waits and runs on from a trigger node. A finished run stays as it is.</summary>
-    /// <remarks>The run forgets the path so far (not its variables, nor how often each activity began): joins count from the trigger on.</remarks>
+    /// <summary>Leaves a waiting activity by a port without asking it. An unknown, burnt or parked bookmark, or a finished run, changes nothing.</summary>
+    /// <remarks>The events tell it as Canceled, then Completed with the outcome: the activity did not end by itself, but the path goes on from it.</remarks>
+    /// <param name="workflow">What runs.</param>
+    /// <param name="state">The run.</param>
+    /// <param name="bookmarkId">One of the bookmarks of the activity; the others are withdrawn too.</param>
+    /// <param name="outcome">The port to leave by; null for Done.</param>
+    /// <param name="context">The world as it is now.</param>
+    /// <exception cref="ArgumentException">The activity has no such port, or is not in this version of the workflow.</exception>
+    public static Burst Skip(CompiledWorkflow workflow, WorkflowState state, string bookmarkId, string? outcome, RunContext context)
+    {
+        if (Waiting(state, bookmarkId) is not { } wait)
+        {
+            return Nothing(state);
+        }
+
+        var node = Node(workflow, wait);
+        var port = outcome ?? "Done";
+        if (node.Descriptor.PortsOf(node.Definition) is { } ports && !ports.Contains(port, StringComparer.Ordinal) && (outcome is not null || !node.Descriptor.IsTerminal))
+        {
+            throw new ArgumentException($"{node.Definition.Title} has no port {port}; it has {string.Join(", ", ports)}.", nameof(outcome));
+        }
+
+        var run = Thawed(workflow, state, context);
+        new Traversal(workflow, Graph(workflow, state), run).Skip(wait, node, port == "Done" ? null : [port]);
+        return Done(run);
+    }
+
+    /// <summary>Goes on from a trigger node. A finished run stays as it is.</summary>
+    /// <remarks>
+    /// What waits is cancelled, and the run forgets the path so far (not its variables, nor how often each activity began): joins count from the trigger on.
+    /// With <paramref name="park"/> it is set aside instead, path and all, and comes back as it was (<see cref="Burst.Restored"/>) when the trigger's branch has
+    /// come to its end by itself. A terminal activity in the branch, or a fault, ends what is set aside too.
+    /// </remarks>
     /// <exception cref="ArgumentException">The workflow has no such trigger.</exception>
-    public static Burst Interrupt(CompiledWorkflow workflow, WorkflowState state, string triggerActivityId, Resumption resumption, RunContext context)
+    public static Burst Interrupt(
+        CompiledWorkflow workflow, WorkflowState state, string triggerActivityId, Resumption resumption, RunContext context, bool park = false)
     {
         var trigger = workflow.Find(triggerActivityId);
         if (trigger?.Descriptor.Kind != ActivityKind.Trigger)
@@ -59,13 +90,43 @@ public static class Interpreter
             return Nothing(state);
         }
 
-        var run = new Run(workflow, context);
-        run.Thaw(state);
-        var traversal = new Traversal(workflow, workflow.Graph(trigger)!, run);
+        var run = Thawed(workflow, state, context);
+        var traversal = new Traversal(workflow, workflow.Graph(trigger.Index), run);
+        if (park)
+        {
+            run.Park();
+        }
+        else
+        {
+            traversal.CancelWaits();
+            run.ForgetPath();
+        }
+
+        run.GoOnFrom(trigger.Index);
+        traversal.Fire(resumption);
+        return Done(run);
+    }
+
+    /// <summary>Cancels everything that waits or is set aside and executes an activity, any activity: repeats a step, or does a later one now.</summary>
+    /// <remarks>
+    /// The run forgets the path so far (not its variables, nor how often each activity began): joins count from the activity on.
+    /// A faulted run goes on too and keeps its incidents; one that is finished or cancelled stays as it is.
+    /// </remarks>
+    /// <exception cref="ArgumentException">The workflow has no such activity.</exception>
+    public static Burst Jump(CompiledWorkflow workflow, WorkflowState state, string activityId, RunContext context)
+    {
+        var target = workflow.Find(activityId) ?? throw new ArgumentException($"The workflow has no activity {activityId}.", nameof(activityId));
+        if (state.SubStatus is WorkflowSubStatus.Finished or WorkflowSubStatus.Cancelled)
+        {
+            return Nothing(state);
+        }
+
+        var run = Thawed(workflow, state, context);
+        var traversal = new Traversal(workflow, workflow.Graph(target.Index), run);
         traversal.CancelWaits();
         run.ForgetPath();
-        run.Trigger = trigger.Id;
-        traversal.Fire(resumption);
+        run.GoOnFrom(target.Index);
+        traversal.Begin();
         return Done(run);
     }
 
@@ -77,8 +138,7 @@ public static class Interpreter
             return Nothing(state);
         }
 
-        var run = new Run(workflow, context);
-        run.Thaw(state);
+        var run = Thawed(workflow, state, context);
         var traversal = new Traversal(workflow, Graph(workflow, state), run);
         traversal.CancelWaits();
         traversal.LogFlow(BurstEventKind.Canceled);
@@ -87,13 +147,38 @@ public static class Interpreter
         return Done(run);
     }
 
-    private static FlowGraph Graph(CompiledWorkflow workflow, WorkflowState state) => state.Trigger is null
-        ? workflow.Main ?? Empty
-        : workflow.Find(state.Trigger) is { } trigger && workflow.Graph(trigger) is { } graph
-            ? graph
-            : throw new ArgumentException($"The run went on from trigger {state.Trigger}, but this version of the workflow does not have it.", nameof(state));
+    private static Wait? Waiting(WorkflowState state, string bookmarkId)
+    {
+        foreach (var wait in state.Waits)
+        {
+            foreach (var bookmark in wait.Bookmarks)
+            {
+                if (string.Equals(bookmark.Id, bookmarkId, StringComparison.Ordinal))
+                {
+                    return wait;
+                }
+            }
+        }
 
-    private static Burst Done(Run run) => new(run.Freeze(), run.Events, run.Effects, run.Lines);
+        return null;
+    }
+
+    private static CompiledNode Node(CompiledWorkflow workflow, Wait wait) => workflow.Find(wait.ActivityId)
+        ?? throw new ArgumentException($"Activity {wait.ActivityId} waits, but this version of the workflow does not have it.", nameof(workflow));
+
+    private static FlowGraph Graph(CompiledWorkflow workflow, WorkflowState state) =>
+        state.Root is null ? workflow.Main ?? Empty
+        : workflow.Find(state.Root) is { } root ? workflow.Graph(root.Index)
+        : throw new ArgumentException($"The run went on from {state.Root}, but this version of the workflow does not have it.", nameof(workflow));
+
+    private static Run Thawed(CompiledWorkflow workflow, WorkflowState state, RunContext context)
+    {
+        var run = new Run(workflow, context);
+        run.Thaw(state);
+        return run;
+    }
+
+    private static Burst Done(Run run) => new(run.Freeze(), run.Events, run.Effects, run.Lines) { Restored = run.Restored };
 
     private static Burst Nothing(WorkflowState state) => new(state, [], [], []);
 }

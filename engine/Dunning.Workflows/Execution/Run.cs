@@ -68,8 +68,17 @@ internal sealed class Run
 
     public List<Incident> Incidents { get; } = [];
 
-    /// <summary>The trigger the run goes on from; null for its start.</summary>
-    public string? Trigger { get; set; }
+    /// <summary>The activity the run goes on from; null for its start.</summary>
+    public string? Root { get; set; }
+
+    /// <summary>The paths set aside, the first set aside first.</summary>
+    public List<ParkedPath> Parked { get; } = [];
+
+    /// <summary>What came back in this burst.</summary>
+    public ImmutableArray<Bookmark> Restored { get; private set; } = [];
+
+    /// <summary>Why the activity whose turn it is decided as it did.</summary>
+    public Explanation? Because { get; set; }
 
     /// <summary>How the run ended; null while it goes on.</summary>
     public WorkflowSubStatus? Ended { get; set; }
@@ -121,7 +130,8 @@ internal sealed class Run
 
     public void Thaw(WorkflowState state)
     {
-        Trigger = state.Trigger;
+        Root = state.Root;
+        Parked.AddRange(state.Parked);
         Waits.AddRange(state.Waits);
         Incidents.AddRange(state.Incidents);
         Thaw(state.Variables, variables);
@@ -130,18 +140,35 @@ internal sealed class Run
         {
             if (workflow.Find(node.ActivityId) is { } known)
             {
-                Visits[known.Index] = node.Visits;
-                Passes[known.Index] = node.Passes;
                 Runs[known.Index] = node.Runs;
-                Outcomes[known.Index] = node.Outcomes;
-                foreach (var edge in workflow.Main!.Outbound[known.Index])
-                {
-                    EdgeVisits[edge.Index] = node.Passes;
-                    EdgeFollowed[edge.Index] = node.Passes > 0 && Follows(node.Outcomes, edge.Port);
-                }
             }
         }
+
+        ThawPath(state.Nodes);
     }
+
+    /// <summary>Sets the path aside: what waits waits no longer, and joins count anew.</summary>
+    public void Park()
+    {
+        Parked.Add(new(Root, [.. Waits], FreezePath()));
+        Waits.Clear();
+        ForgetPath();
+    }
+
+    /// <summary>Takes the path that was set aside last up again.</summary>
+    public void Restore()
+    {
+        var parked = Parked[^1];
+        Parked.RemoveAt(Parked.Count - 1);
+        ForgetPath();
+        ThawPath(parked.Nodes);
+        Root = parked.Root;
+        Waits.AddRange(parked.Waits);
+        Restored = [.. parked.Waits.SelectMany(wait => wait.Bookmarks)];
+    }
+
+    /// <summary>Takes a node for the root.</summary>
+    public void GoOnFrom(int root) => Root = root == workflow.Main!.Root ? null : workflow.NodeArray[root].Id;
 
     /// <summary>Forgets the path, not how often each activity began: the run goes on from another root.</summary>
     public void ForgetPath()
@@ -153,7 +180,25 @@ internal sealed class Run
         Array.Clear(EdgeFollowed);
     }
 
-    public WorkflowState Freeze()
+    private void ThawPath(ImmutableArray<NodeState> path)
+    {
+        foreach (var node in path)
+        {
+            if (workflow.Find(node.ActivityId) is { } known)
+            {
+                Visits[known.Index] = node.Visits;
+                Passes[known.Index] = node.Passes;
+                Outcomes[known.Index] = node.Outcomes;
+                foreach (var edge in workflow.Main!.Outbound[known.Index])
+                {
+                    EdgeVisits[edge.Index] = node.Passes;
+                    EdgeFollowed[edge.Index] = node.Passes > 0 && Follows(node.Outcomes, edge.Port);
+                }
+            }
+        }
+    }
+
+    private ImmutableArray<NodeState> FreezePath()
     {
         var nodes = ImmutableArray.CreateBuilder<NodeState>();
         foreach (var node in workflow.NodeArray)
@@ -165,15 +210,22 @@ internal sealed class Run
             }
         }
 
+        return nodes.DrainToImmutable();
+    }
+
+    public WorkflowState Freeze()
+    {
         return new()
         {
             Status = Ended is null ? WorkflowStatus.Running : WorkflowStatus.Finished,
             SubStatus = Ended ?? WorkflowSubStatus.Suspended,
-            Trigger = Trigger,
+            Root = Root,
+            Parked = [.. Parked],
+            ParkedBookmarks = [.. Parked.SelectMany(path => path.Waits).SelectMany(wait => wait.Bookmarks)],
             Waits = [.. Waits],
             Bookmarks = [.. Waits.SelectMany(wait => wait.Bookmarks)],
             Incidents = [.. Incidents],
-            Nodes = nodes.DrainToImmutable(),
+            Nodes = FreezePath(),
             Variables = Freeze(variables, workflow.Scope.VariableDefaults),
             Inputs = Freeze(inputs, workflow.Scope.InputDefaults),
         };

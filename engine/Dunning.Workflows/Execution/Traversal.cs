@@ -18,13 +18,14 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
     private readonly CompiledNode[] nodes = workflow.NodeArray;
     private readonly Queue<(int Node, bool OverLoop)> queue = new();
     private readonly ActivityContext context = new(run);
+    private FlowGraph graph = graph;
     private int steps;
     private int joining = -1;
 
-    /// <param name="hasRoot">False for a flowchart without activities, which ends at once.</param>
-    public void Begin(bool hasRoot)
+    /// <summary>Runs from the root; a flowchart without activities ends at once.</summary>
+    public void Begin()
     {
-        if (hasRoot)
+        if (nodes.Length > 0)
         {
             queue.Enqueue((graph.Root, false));
         }
@@ -32,14 +33,22 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         Drain();
     }
 
-    public void Resume(Wait wait, Resumption resumption)
+    public void Resume(Wait wait, CompiledNode node, Resumption resumption)
     {
-        var node = workflow.Find(wait.ActivityId)
-            ?? throw new ArgumentException($"Activity {wait.ActivityId} waits, but this version of the workflow does not have it.", nameof(wait));
         run.Waits.Remove(wait);
         Log(BurstEventKind.Resumed, node, wait.Occurrence);
         context.Enter(node, wait.Occurrence, wait.Memory);
         Settle(node, wait.Occurrence, wait.OverLoop, wait.Made, Turn(() => node.Activity.Resume(context, resumption)));
+        Drain();
+    }
+
+    /// <summary>Leaves a waiting activity by a port without asking it.</summary>
+    public void Skip(Wait wait, CompiledNode node, IReadOnlyList<string>? outcomes)
+    {
+        run.Waits.Remove(wait);
+        run.Because = null;
+        Log(BurstEventKind.Canceled, node, wait.Occurrence);
+        Complete(node, wait.Occurrence, outcomes, wait.OverLoop);
         Drain();
     }
 
@@ -60,7 +69,16 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
             Step(nodes[work.Node], work.OverLoop);
         }
 
-        if (run.Ended is null && run.Waits.Count == 0)
+        if (run.Ended is not null || run.Waits.Count > 0)
+        {
+            return;
+        }
+
+        if (run.Parked.Count > 0)
+        {
+            run.Restore();
+        }
+        else
         {
             run.Ended = WorkflowSubStatus.Finished;
             LogFlow(BurstEventKind.Completed);
@@ -116,17 +134,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         switch (result)
         {
             case ActivityResult.Completed completed:
-                var outcomes = completed.IsDefault ? null : completed.Outcomes;
-                Log(BurstEventKind.Completed, node, occurrence, outcomes);
-                if (node.Descriptor.IsTerminal)
-                {
-                    End(node);
-                }
-                else
-                {
-                    Leave(node.Index, outcomes, overLoop);
-                }
-
+                Complete(node, occurrence, completed.IsDefault ? null : completed.Outcomes, overLoop);
                 break;
             case ActivityResult.Waiting waiting when waiting.Bookmarks.Count > 0:
                 run.Waits.Add(Wait(node, occurrence, overLoop, made, waiting));
@@ -140,6 +148,19 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private void Complete(CompiledNode node, int occurrence, IReadOnlyList<string>? outcomes, bool overLoop)
+    {
+        Log(BurstEventKind.Completed, node, occurrence, outcomes);
+        if (node.Descriptor.IsTerminal)
+        {
+            End(node);
+        }
+        else
+        {
+            Leave(node.Index, outcomes, overLoop);
         }
     }
 
@@ -177,6 +198,9 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
                 case EdgeRole.Backward when followed:
                     queue.Enqueue((edge.Target, true));
                     break;
+                case EdgeRole.Invalid when followed && graph != workflow.Main:
+                    GoOnFrom(edge.Target);
+                    return;
                 case EdgeRole.Invalid when followed:
                     Stop(
                         nodes[node],
@@ -187,6 +211,15 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
                     break;
             }
         }
+    }
+
+    // From a root in the middle an honest loop may lead to a step that was not passed: the run then goes on from that step.
+    private void GoOnFrom(int root)
+    {
+        run.ForgetPath();
+        run.GoOnFrom(root);
+        graph = workflow.Graph(root);
+        queue.Enqueue((root, false));
     }
 
     private void Arrive(Edge edge)
@@ -296,6 +329,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         if (node.Activity is Finish)
         {
             run.Waits.Clear();
+            run.Parked.Clear();
             return;
         }
 
@@ -315,12 +349,14 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         Log(BurstEventKind.Faulted, node, occurrence);
         run.Incidents.Add(new(node.Id, message));
         run.Waits.Clear();
+        run.Parked.Clear();
         run.Ended = WorkflowSubStatus.Faulted;
     }
 
+    /// <summary>Cancels what waits, also what was set aside.</summary>
     public void CancelWaits()
     {
-        foreach (var wait in run.Waits)
+        foreach (var wait in run.Parked.SelectMany(path => path.Waits).Concat(run.Waits))
         {
             if (workflow.Find(wait.ActivityId) is { } node)
             {
@@ -329,10 +365,11 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         }
 
         run.Waits.Clear();
+        run.Parked.Clear();
     }
 
     private void Log(BurstEventKind kind, CompiledNode node, int occurrence, IReadOnlyList<string>? outcomes = null) =>
-        run.Events.Add(new(kind, node.Id, node.ShortName, occurrence, outcomes));
+        run.Events.Add(new(kind, node.Id, node.ShortName, occurrence, outcomes, kind == BurstEventKind.Completed ? run.Because : null));
 
     public void LogFlow(BurstEventKind kind) => run.Events.Add(new(kind, workflow.Definition.Root.Id, "Flowchart", 1));
 

@@ -18,10 +18,16 @@ public sealed class WorkflowState
 
     public ImmutableArray<Incident> Incidents { get; internal init; } = [];
 
-    /// <summary>The trigger that interrupted the run last; null when it goes on from its start.</summary>
-    public string? Trigger { get; internal init; }
+    /// <summary>The activity from which the run goes on: the trigger that interrupted it last, or the step it jumped to; null for its start.</summary>
+    public string? Root { get; internal init; }
+
+    /// <summary>What waits in the runs that were set aside, the first set aside first; not in <see cref="Bookmarks"/> until it comes back.</summary>
+    public ImmutableArray<Bookmark> ParkedBookmarks { get; internal init; } = [];
 
     internal ImmutableArray<Wait> Waits { get; init; } = [];
+
+    /// <summary>The runs that were set aside, the first set aside first.</summary>
+    internal ImmutableArray<ParkedPath> Parked { get; init; } = [];
 
     internal ImmutableArray<NodeState> Nodes { get; init; } = [];
 

@@ -20,13 +20,8 @@ internal static class WorkflowStateJson
             json["status"] = state.SubStatus.ToString();
         }
 
-        if (state.Trigger is not null)
-        {
-            json["trigger"] = state.Trigger;
-        }
-
-        Add(json, "waits", new JsonArray([.. state.Waits.Select(Write)]));
-        Add(json, "nodes", Object(state.Nodes.Select(node => new KeyValuePair<string, JsonNode?>(node.ActivityId, Write(node)))));
+        WritePath(json, state.Root, state.Waits, state.Nodes);
+        Add(json, "parked", new JsonArray([.. state.Parked.Select(Write)]));
         Add(json, "vars", Object(state.Variables.Select(Written)));
         Add(json, "inputs", Object(state.Inputs.Select(Written)));
         Add(json, "incidents", new JsonArray([.. state.Incidents.Select(incident => new JsonObject { ["at"] = incident.ActivityId, ["message"] = incident.Message })]));
@@ -39,15 +34,18 @@ internal static class WorkflowStateJson
         {
             var json = JsonNode.Parse(text)!.AsObject();
             var subStatus = json["status"] is { } status ? Enum.Parse<WorkflowSubStatus>((string)status!) : WorkflowSubStatus.Suspended;
-            ImmutableArray<Wait> waits = [.. Items(json, "waits").Select(item => Wait(item!.AsObject()))];
+            var waits = Waits(json);
+            ImmutableArray<ParkedPath> parked = [.. Items(json, "parked").Select(item => Parked(item!.AsObject()))];
             return new()
             {
                 Status = subStatus == WorkflowSubStatus.Suspended ? WorkflowStatus.Running : WorkflowStatus.Finished,
                 SubStatus = subStatus,
-                Trigger = (string?)json["trigger"],
+                Root = (string?)json["trigger"],
+                Parked = parked,
+                ParkedBookmarks = [.. parked.SelectMany(path => path.Waits).SelectMany(wait => wait.Bookmarks)],
                 Waits = waits,
                 Bookmarks = [.. waits.SelectMany(wait => wait.Bookmarks)],
-                Nodes = [.. Members(json, "nodes").Select(member => Node(member.Key, member.Value!))],
+                Nodes = Nodes(json),
                 Variables = [.. Members(json, "vars").Select(Kept)],
                 Inputs = [.. Members(json, "inputs").Select(Kept)],
                 Incidents = [.. Items(json, "incidents").Select(item => new Incident((string)item!["at"]!, (string)item["message"]!))],
@@ -58,6 +56,31 @@ internal static class WorkflowStateJson
             throw new FormatException("This is not the state of a run: " + refusal.Message, refusal);
         }
     }
+
+    private static void WritePath(JsonObject json, string? root, ImmutableArray<Wait> waits, ImmutableArray<NodeState> nodes)
+    {
+        // Older than jumps, hence its name.
+        if (root is not null)
+        {
+            json["trigger"] = root;
+        }
+
+        Add(json, "waits", new JsonArray([.. waits.Select(Write)]));
+        Add(json, "nodes", Object(nodes.Select(node => new KeyValuePair<string, JsonNode?>(node.ActivityId, Write(node)))));
+    }
+
+    private static JsonObject Write(ParkedPath path)
+    {
+        var json = new JsonObject();
+        WritePath(json, path.Root, path.Waits, path.Nodes);
+        return json;
+    }
+
+    private static ParkedPath Parked(JsonObject json) => new((string?)json["trigger"], Waits(json), Nodes(json));
+
+    private static ImmutableArray<Wait> Waits(JsonObject json) => [.. Items(json, "waits").Select(item => Wait(item!.AsObject()))];
+
+    private static ImmutableArray<NodeState> Nodes(JsonObject json) => [.. Members(json, "nodes").Select(member => Node(member.Key, member.Value!))];
 
     // 2: left twice, run twice, Done. [2,2,1]: skipped the last time. [2,2,2,"NoAnswer"]: left with that outcome; null stands for Done.
     private static JsonNode Write(NodeState node)

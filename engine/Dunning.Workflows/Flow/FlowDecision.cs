@@ -19,5 +19,14 @@ internal sealed class FlowDecision : Activity
         ],
     };
 
-    public override ActivityResult Execute(ActivityContext context) => context.Input<bool>("Condition") ? True : False;
+    public override ActivityResult Execute(ActivityContext context)
+    {
+        var holds = context.Input<bool>("Condition");
+        if (context.Explains)
+        {
+            context.Because(context.Node.Inputs[0].Explain(context.Run.Slots));
+        }
+
+        return holds ? True : False;
+    }
 }

@@ -1,3 +1,4 @@
+using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
 
@@ -41,6 +42,19 @@ internal sealed class FlowSwitch : Activity
             }
         }
 
+        if (context.Explains)
+        {
+            context.Because(Why(context, matches));
+        }
+
         return matches.Count == 0 ? None : new ActivityResult.Completed(matches);
+    }
+
+    // The cases that hold decided; when none does, all of them did.
+    private static Explanation Why(ActivityContext context, List<string> matches)
+    {
+        var deciding = context.Node.Cases.Where(option => matches.Count == 0 || matches.Contains(option.Label))
+            .Select(option => option.Condition.Explain(context.Run.Slots)).OfType<Explanation>().ToList();
+        return deciding is [var single] && matches.Count > 0 ? single : new(context.Name, matches.Count > 0, [.. deciding.SelectMany(reason => reason.Operands)]);
     }
 }

@@ -75,7 +75,7 @@ internal sealed class FakeDesk(FakeTasks tasks) : IDesk
         OpenedOn = new(2026, 2, 5),
         Status = row.Status,
         Closed = row.Closed,
-        Hold = row.Status == CaseStatus.Held ? new Hold("wacht op creditnota", new(2026, 3, 24), "Anja") : null,
+        Holds = row.Status == CaseStatus.Held ? [new Hold("wacht op creditnota", new(2026, 3, 24), "Anja")] : [],
         Dispute = row.Status == CaseStatus.Disputed ? new Dispute("De levering was niet compleet.", new(2026, 3, 11)) : null,
         BrokenPromises = 1,
         Messages = [new(new(2026, 2, 10), "herinnering", "Herinnering", Channel.Letter), new(new(2026, 2, 24), "tweede-herinnering", "Tweede herinnering", Channel.Email)],

@@ -16,3 +16,5 @@ public sealed class SqliteProcedureStoreTests : ProcedureStoreContract<SqliteOff
 public sealed class SqliteDeskTests : DeskContract<SqliteOffice>;
 
 public sealed class SqliteOfficeClockTests : OfficeClockContract<SqliteOffice>;
+
+public sealed class SqlitePausesTests : PausesContract<SqliteOffice>;

@@ -3,6 +3,7 @@ using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
@@ -36,6 +37,8 @@ public sealed class SqliteOffice : IOfficeUnderTest
     public IProcedureStore Procedures => Store.Procedures;
 
     public IDesk Desk => Store.Desk;
+
+    public IPauses Pauses => Store.Pauses;
 
     public IOfficeClock Clock => Store.Clock;
 

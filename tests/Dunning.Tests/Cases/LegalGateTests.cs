@@ -29,7 +29,7 @@ public sealed class LegalGateTests
     public void Nothing_leaves_while_disputed() => Assert.Equal("gate.disputed", Outdated(Check(state => state with { Dispute = new Dispute("niet geleverd", Tuesday) })));
 
     [Fact]
-    public void Nothing_leaves_while_held() => Assert.Equal("gate.held", Outdated(Check(state => state with { Hold = new Hold("op verzoek", Tuesday.AddDays(9), "anna") })));
+    public void Nothing_leaves_while_held() => Assert.Equal("gate.held", Outdated(Check(state => state with { Holds = [new Hold("op verzoek", Tuesday.AddDays(9), "anna")] })));
 
     [Fact]
     public void A_message_waits_for_the_end_of_a_promise()

@@ -3,6 +3,7 @@ using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Tasks;
 
@@ -22,6 +23,8 @@ public interface IOfficeUnderTest : IDisposable
     IProcedureStore Procedures { get; }
 
     IDesk Desk { get; }
+
+    IPauses Pauses { get; }
 
     IOfficeClock Clock { get; }
 }

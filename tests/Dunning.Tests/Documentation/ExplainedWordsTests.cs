@@ -17,7 +17,7 @@ public class ExplainedWordsTests
             new DebtorTerms("1", "Jansen Bouw", false, false, true, true, true, "NL", "nl"),
             new ClientTerms("a", "A", false),
             new StatementTerms(620m, 0m, 620m, 1, 38),
-            new HistoryTerms(1, 0, 0, 0, false, false, 7),
+            new HistoryTerms(1, 0, 0, 0, false, false, false, 0, false, false, 0, 0, 7),
             new DateOnly(2026, 3, 10),
         ];
 

@@ -16,3 +16,5 @@ public sealed class InMemoryProcedureStoreTests : ProcedureStoreContract<InMemor
 public sealed class InMemoryDeskTests : DeskContract<InMemoryOffice>;
 
 public sealed class InMemoryOfficeClockTests : OfficeClockContract<InMemoryOffice>;
+
+public sealed class InMemoryPausesTests : PausesContract<InMemoryOffice>;

@@ -86,7 +86,7 @@ internal sealed class InMemoryLedger(InMemoryOffice office) : ILedger
         office.Payments.Add((clientId, payment));
         if (office.NumberOf(clientId, payment.InvoiceNumber) is { } number && office.Dossiers.ContainsKey(number))
         {
-            office.Leave(number, $"payment:{clientId}:{payment.Id}:{payment.InvoiceNumber}", new CaseSignal.PaymentReceived(payment.Day, payment.Amount.Amount));
+            office.Leave(number, $"payment:{clientId}:{payment.Id}:{payment.InvoiceNumber}", CaseSignal.Of(payment));
         }
     }
 

@@ -8,6 +8,7 @@ using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Tasks;
 using Dunning.Tests.Contracts;
@@ -27,6 +28,7 @@ public sealed class InMemoryOffice : IOfficeUnderTest
         Tasks = new InMemoryTasks(this);
         Procedures = new InMemoryProcedures();
         Desk = new InMemoryDesk(this);
+        PauseStore = new InMemoryPauses(this);
         Clock = new InMemoryClock(new StoppedClock());
     }
 
@@ -41,6 +43,12 @@ public sealed class InMemoryOffice : IOfficeUnderTest
     public IProcedureStore Procedures { get; }
 
     public IDesk Desk { get; }
+
+    internal IPauses PauseStore { get; }
+
+    IPauses IOfficeUnderTest.Pauses => PauseStore;
+
+    internal List<Pause> Pauses { get; } = [];
 
     public IOfficeClock Clock { get; }
 
@@ -92,7 +100,15 @@ public sealed class InMemoryOffice : IOfficeUnderTest
         return new CaseFacts(
             Firm!, Clients[invoice.ClientId], DebtorOf(invoice), LineOf(invoice, today),
             [.. PaymentsOf(invoice).OrderBy(payment => payment.Day).ThenBy(payment => payment.Id, StringComparer.Ordinal)],
-            Statement.Of(account, [.. Payments.Where(applied => applied.Client == invoice.ClientId).Select(applied => applied.Payment)], today));
+            Statement.Of(account, [.. Payments.Where(applied => applied.Client == invoice.ClientId).Select(applied => applied.Payment)], today))
+        {
+            Pauses =
+            [
+                .. Pauses.Where(pause => pause.ClientId == invoice.ClientId && (pause.DebtorNumber is null || pause.DebtorNumber == invoice.DebtorNumber) && pause.Until > today)
+                    .Select(pause => new Hold(pause.Reason, pause.Until, pause.By, pause.DebtorNumber is null ? HoldCause.Client : HoldCause.Debtor))
+                    .OrderByDescending(pause => pause.Cause),
+            ],
+        };
     }
 
     internal CaseWork WorkOf(InMemoryCase dossier, DateOnly today) => new(

@@ -58,6 +58,13 @@ internal static class SampleFacts
         Call = new LetterCall(new DateOnly(2026, 11, 16), "de heer Bakker", new DateOnly(2026, 11, 23), 6382.41m),
         Costs = new LetterCosts(694.12m, 0, 694.12m, 7076.53m),
         Interest = interest,
+        Claim = new LetterClaim(6382.41m, 694.12m, interest.Amount, 6382.41m + 694.12m + interest.Amount),
+        Plan = new LetterPlan(
+            new DateOnly(2026, 11, 30), 6382.41m,
+            [
+                new LetterTerm(1, new DateOnly(2026, 12, 7), 2127.47m), new LetterTerm(2, new DateOnly(2027, 1, 7), 2127.47m),
+                new LetterTerm(3, new DateOnly(2027, 2, 7), 2127.47m),
+            ]),
         Received = new LetterReceived(new DateOnly(2026, 11, 27), 6382.41m),
     };
 }

@@ -86,6 +86,24 @@ public sealed class DefinitionTests
     }
 
     [Fact]
+    public void Outputs_of_a_workflow_and_bindings_of_outputs_are_read_and_written()
+    {
+        var definition = Sketch.Read("""
+            {"definitionId":"d","variables":[{"id":"v","name":"V","typeName":"String"}],
+             "outputs":[{"name":"Result","type":"String","displayName":"Resultaat","isArray":false,"mine":1}],
+             "root":{"id":"f","type":"Elsa.Flowchart","activities":[{"id":"a","type":"Elsa.Event","result":{"typeName":"Object","memoryReference":{"id":"v"}}}]}}
+            """);
+        Assert.Equal([new OutputDefinition("Result", "String", DisplayName: "Resultaat")], definition.Outputs);
+        Assert.Equal("v", definition.Root.Activities[0].OutputBindings["Result"]);
+
+        var again = Sketch.Read(WorkflowDefinitionWriter.WriteText(definition));
+
+        Assert.Equal(definition.Outputs, again.Outputs);
+        Assert.Equal(1, (int?)again.Json["outputs"]![0]!["mine"]);
+        Assert.Equal("v", again.Root.Activities[0].OutputBindings["Result"]);
+    }
+
+    [Fact]
     public void A_changed_input_is_written()
     {
         var definition = Sketch.Read($$$"""{"definitionId":"d","root":{"type":"Elsa.Flowchart","activities":[{{{Nodes}}}]}}""");

@@ -66,7 +66,7 @@ public sealed class RunTests
         Assert.Equal(
             ["Canceled term", "Started paid", "Completed paid", "Started thanks", "Completed thanks", "Started close", "Completed close", "Completed flow", "Completed Workflow1"],
             paid.Events.Select(step => step.Kind + " " + step.ActivityId));
-        Assert.Equal("paid", paid.State.Trigger);
+        Assert.Equal("paid", paid.State.Root);
     }
 
     [Fact]

@@ -1,0 +1,7 @@
+namespace Dunning.Cases.Correspondence;
+
+/// <summary>A payment plan.</summary>
+/// <param name="AgreedOn">The day it was agreed.</param>
+/// <param name="Total">All terms together.</param>
+/// <param name="Terms">The terms, earliest first.</param>
+public sealed record LetterPlan(DateOnly AgreedOn, decimal Total, IReadOnlyList<LetterTerm> Terms);

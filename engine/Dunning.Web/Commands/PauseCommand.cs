@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Globalization;
+using Dunning.Core.Findings;
+using Dunning.Operations.Pausing;
+using Dunning.Web.Composition;
+
+namespace Dunning.Web.Commands;
+
+/// <summary><c>dunning pause</c>: stops dunning for a client or one of its debtors until a day, or lets it go on.</summary>
+internal static class PauseCommand
+{
+    private const string By = "opdrachtregel";
+
+    public static Command Create(TimeProvider time)
+    {
+        var data = Options.Data();
+        var json = Options.Json();
+        var client = new Option<string>("--client") { Description = "Opdrachtgever.", Required = true };
+        var debtor = new Option<string?>("--debtor") { Description = "Debiteurnummer; zonder: alle debiteuren van de opdrachtgever." };
+        var until = new Option<string?>("--until") { Description = "Dag waarop het verdergaat (2026-11-21)." };
+        var reason = new Option<string?>("--reason") { Description = "Waarom." };
+        var lift = new Option<bool>("--lift") { Description = "De pauze opheffen." };
+        var command = new Command("pause", "Aanmanen stilzetten voor een opdrachtgever of debiteur, of weer laten doorgaan.") { data, client, debtor, until, reason, lift, json };
+        command.SetAction(async (given, cancellationToken) =>
+        {
+            var output = new Output(given.GetValue(json));
+            var day = default(DateOnly);
+            if (!given.GetValue(lift) && !DateOnly.TryParseExact(given.GetValue(until), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            {
+                return output.Answer([Finding.Error("pause.until", "", "--until", $"\"{given.GetValue(until)}\" is not a day.", "write it as 2026-11-21, or give --lift")]);
+            }
+
+            await using var office = await Office.OpenAsync(given.GetValue(data)!, time, cancellationToken);
+            var pause = office.Services.GetRequiredService<PauseDunning>();
+            var (cases, findings) = given.GetValue(lift)
+                ? await pause.ResumeAsync(given.GetValue(client)!, given.GetValue(debtor), By, cancellationToken)
+                : await pause.ExecuteAsync(new Pause(given.GetValue(client)!, given.GetValue(debtor), given.GetValue(reason) ?? "", day, By), cancellationToken);
+            if (findings.HasErrors())
+            {
+                return output.Answer(findings);
+            }
+
+            output.Answer(new { cases, findings }, console => console.WriteLine($"{cases.ToString(CultureInfo.CurrentCulture)} dossiers."));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,42 @@
+using Dunning.Cases.Lifecycle;
+using Dunning.Operations.Pausing;
+
+namespace Dunning.Tests.InMemory;
+
+internal sealed class InMemoryPauses(InMemoryOffice office) : IPauses
+{
+    private int changes;
+
+    public Task<IReadOnlyList<Pause>> RunningAsync(DateOnly today, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Pause>>(
+        [
+            .. office.Pauses.Where(pause => pause.Until > today).OrderBy(pause => pause.ClientId, StringComparer.Ordinal).ThenBy(pause => pause.DebtorNumber, StringComparer.Ordinal),
+        ]);
+
+    public Task<IReadOnlyList<long>> PlaceAsync(Pause pause, DateOnly today, CancellationToken cancellationToken)
+    {
+        office.Pauses.RemoveAll(Of(pause.ClientId, pause.DebtorNumber));
+        office.Pauses.Add(pause);
+        return Task.FromResult(Wake(pause.ClientId, pause.DebtorNumber));
+    }
+
+    public Task<IReadOnlyList<long>?> LiftAsync(string clientId, string? debtorNumber, string by, DateOnly today, CancellationToken cancellationToken) =>
+        Task.FromResult(office.Pauses.RemoveAll(Of(clientId, debtorNumber)) > 0 ? Wake(clientId, debtorNumber) : null);
+
+    private static Predicate<Pause> Of(string clientId, string? debtorNumber) => pause => pause.ClientId == clientId && pause.DebtorNumber == debtorNumber;
+
+    private IReadOnlyList<long> Wake(string clientId, string? debtorNumber)
+    {
+        changes++;
+        var cases = office.Dossiers.Values
+            .Where(dossier => dossier.State.Status != CaseStatus.Closed && office.InvoiceOf(dossier.State.Id).ClientId == clientId
+                && (debtorNumber is null || office.InvoiceOf(dossier.State.Id).DebtorNumber == debtorNumber))
+            .Select(dossier => dossier.State.Id).ToList();
+        foreach (var id in cases)
+        {
+            office.Leave(id, FormattableString.Invariant($"pause:{changes}:{id}"), new CaseSignal.DayCame());
+        }
+
+        return cases;
+    }
+}
