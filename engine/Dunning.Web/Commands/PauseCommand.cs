@@ -3,6 +3,7 @@ using System.Globalization;
 using Dunning.Core.Findings;
 using Dunning.Operations.Pausing;
 using Dunning.Web.Composition;
+using Spectre.Console;
 
 namespace Dunning.Web.Commands;
 
