@@ -14,6 +14,9 @@ public sealed record ChangeCounts(int Before, int After, int Added, int Gone, IR
     /// <summary>How many are later.</summary>
     public int Later => Shifts.Where(shift => shift.Days > 0).Sum(shift => shift.Count);
 
+    /// <summary>Whether there are any.</summary>
+    public bool IsAny => Before + After > 0 || IsChanged;
+
     /// <summary>Whether anything is different.</summary>
     public bool IsChanged => Added + Gone + Shifts.Count > 0;
 }

@@ -82,7 +82,8 @@ internal sealed class DifferenceTally(SimulationScope scope)
             [
                 .. items.GroupBy(item => (item.Key.Kind, item.Key.Name))
                     .OrderBy(step => step.Min(item => order.GetValueOrDefault(item.Key.ActivityId, int.MaxValue))).ThenBy(step => step.Key.Name, StringComparer.Ordinal).ThenBy(step => step.Key.Kind)
-                    .Select(step => new StepDifference(step.Key.Kind, step.Key.Name, Sum(step.Select(item => item.Value)))),
+                    .Select(step => new StepDifference(step.Key.Kind, step.Key.Name, Sum(step.Select(item => item.Value))))
+                    .Where(step => step.Counts.IsAny),
             ],
             Kinds = ByKind(items),
             Clients =
@@ -100,7 +101,8 @@ internal sealed class DifferenceTally(SimulationScope scope)
     }
 
     private static SortedDictionary<SimulatedKind, ChangeCounts> ByKind(IEnumerable<KeyValuePair<(string ClientId, SimulatedKind Kind, string Name, string ActivityId), ChangeTally>> counted) =>
-        new(counted.GroupBy(item => item.Key.Kind).ToDictionary(kind => kind.Key, kind => Sum(kind.Select(item => item.Value))));
+        new(counted.GroupBy(item => item.Key.Kind).Select(kind => (Kind: kind.Key, Counts: Sum(kind.Select(item => item.Value)))).Where(kind => kind.Counts.IsAny)
+            .ToDictionary(kind => kind.Kind, kind => kind.Counts));
 
     private static ChangeCounts Sum(IEnumerable<ChangeTally> tallies)
     {

@@ -122,7 +122,7 @@ public sealed class SimulationTests
     private static RecordedCase Case(int number, string due, string? paid)
     {
         var invoice = Some.Invoice(1210m, DateOnly.Parse(due, null), FormattableString.Invariant($"2026-{number:0000}"));
-        return new RecordedCase(number, invoice, null, paid is null ? [] : [new LifeInput.Payment(DateOnly.Parse(paid, null), 1210m) { IsEarly = true }], []);
+        return new RecordedCase(number, invoice, invoice.DueDate.AddDays(1), paid is null ? [] : [new LifeInput.Payment(DateOnly.Parse(paid, null), 1210m) { IsEarly = true }], []);
     }
 
     private sealed class Portfolio(IReadOnlyList<RecordedCase> cases) : IPortfolio
