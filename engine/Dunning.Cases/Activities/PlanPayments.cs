@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;

@@ -1,5 +1,4 @@
 using Dunning.Cases.Activities;
-using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Findings;
 

@@ -58,8 +58,8 @@ public sealed class RecordTaskResult(ITaskList tasks, AdvanceCases advance, IOff
         else if (result is { Outcome: nameof(CallOutcome.PromiseToPay), Day: { } promised } && open.Task.PromiseWithinDays is { } within && promised > today.AddDays(within))
         {
             findings.Add(Finding.Error(
-                "task.promise-too-far", "", "day", $"Payment may be promised for at most {within} days ahead, so until {today.AddDays(within):yyyy-MM-dd}.",
-                $"propose {CounterDate.From(today):yyyy-MM-dd} yourself: at least seven days, so that it can be kept; or agree on a payment plan"));
+                "task.promise-too-far", "", "day", FormattableString.Invariant($"Payment may be promised for at most {within} days ahead, so until {today.AddDays(within):yyyy-MM-dd}."),
+                FormattableString.Invariant($"propose {CounterDate.From(today):yyyy-MM-dd} yourself: at least seven days, so that it can be kept; or agree on a payment plan")));
         }
 
         findings.AddRange(PlanTerms.Check(open, result, today));

@@ -63,6 +63,7 @@ internal static class LettersBench
             Claim = new LetterClaim(total, 0, 0, total),
             Costs = new LetterCosts(181.5m, 0, 181.5m, total + 181.5m),
             Interest = new LetterInterest(3.21m, 10.15m, new DateOnly(2026, 1, 16), "wettelijke handelsrente"),
+            Claim = new LetterClaim(total, 0, 0, total),
         };
     }
 }

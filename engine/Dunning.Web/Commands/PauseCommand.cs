@@ -41,7 +41,7 @@ internal static class PauseCommand
                 return output.Answer(findings);
             }
 
-            output.Answer(new { cases, findings }, console => console.WriteLine($"{cases.ToString(CultureInfo.CurrentCulture)} dossiers."));
+            output.Answer(new { cases, findings }, console => console.MarkupLineInterpolated($"{cases.ToString(CultureInfo.CurrentCulture)} dossiers."));
             return ExitCode.Success;
         });
         return command;

@@ -49,9 +49,9 @@ public partial class WorkflowsReadmeTests
     [Fact]
     public void An_activity_is_a_row_with_its_ports_and_inputs() =>
         Assert.Contains(
-            "| `Dunning.Wait` | Wachten. Wacht een aantal dagen vanaf een dag; gaat verder op een werkdag. | Wait. Waits a number of days from a day; goes on on a business day. "
-            + "| `Done` | `days` = 7<br>`from` = \"now\" (now, dueDate, lastMessage)<br>`kind` = \"calendar\" (calendar, business) |",
-            Activities([new Wait().Descriptor]),
+            "| `Dunning.WaitForPromise` | Toezegging afwachten. Wacht tot de toegezegde dag en kijkt of er betaald is. | Wait for promise. Waits until the promised day and looks whether payment came. "
+            + "| `Kept` `Broken` | `graceDays` = 2 |",
+            Activities([new WaitForPromise().Descriptor]),
             StringComparison.Ordinal);
 
     private static string Activities(IReadOnlyList<ActivityDescriptor> descriptors) =>

@@ -17,15 +17,15 @@ internal sealed class InMemoryPauses(InMemoryOffice office) : IPauses
     {
         office.Pauses.RemoveAll(Of(pause.ClientId, pause.DebtorNumber));
         office.Pauses.Add(pause);
-        return Task.FromResult(Wake(pause.ClientId, pause.DebtorNumber));
+        return Task.FromResult<IReadOnlyList<long>>(Wake(pause.ClientId, pause.DebtorNumber));
     }
 
     public Task<IReadOnlyList<long>?> LiftAsync(string clientId, string? debtorNumber, string by, DateOnly today, CancellationToken cancellationToken) =>
-        Task.FromResult(office.Pauses.RemoveAll(Of(clientId, debtorNumber)) > 0 ? Wake(clientId, debtorNumber) : null);
+        Task.FromResult<IReadOnlyList<long>?>(office.Pauses.RemoveAll(Of(clientId, debtorNumber)) > 0 ? Wake(clientId, debtorNumber) : null);
 
     private static Predicate<Pause> Of(string clientId, string? debtorNumber) => pause => pause.ClientId == clientId && pause.DebtorNumber == debtorNumber;
 
-    private IReadOnlyList<long> Wake(string clientId, string? debtorNumber)
+    private List<long> Wake(string clientId, string? debtorNumber)
     {
         changes++;
         var cases = office.Dossiers.Values
