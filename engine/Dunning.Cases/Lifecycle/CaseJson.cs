@@ -54,13 +54,8 @@ public static class CaseJson
 
     private sealed class FlowConverter : JsonConverter<WorkflowState>
     {
-        public override WorkflowState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        {
-            using var document = JsonDocument.ParseValue(ref reader);
-            return WorkflowState.FromJson(document.RootElement.GetRawText());
-        }
+        public override WorkflowState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => WorkflowState.Read(ref reader);
 
-        public override void Write(Utf8JsonWriter writer, WorkflowState value, JsonSerializerOptions options) =>
-            writer.WriteRawValue(value.ToJson(), skipInputValidation: true);
+        public override void Write(Utf8JsonWriter writer, WorkflowState value, JsonSerializerOptions options) => value.Write(writer);
     }
 }

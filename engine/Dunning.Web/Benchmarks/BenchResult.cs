@@ -10,5 +10,8 @@ namespace Dunning.Web.Benchmarks;
 /// <param name="Check">What was verified.</param>
 /// <param name="Items">How many items were measured.</param>
 /// <param name="Share">For <c>run</c>: the share of the cases that was due.</param>
+/// <param name="BytesPerBurst">For <c>steps</c>: bytes allocated for each burst.</param>
+/// <param name="Stored">For <c>steps</c>: the same with the state written to JSON and read back after every burst.</param>
 internal sealed record BenchResult(
-    string Name, long Size, double PerSecond, double PerSecondPerCore, long AllocatedBytesPerItem, long PeakRssMb, string Check, long Items, double? Share = null);
+    string Name, long Size, double PerSecond, double PerSecondPerCore, long AllocatedBytesPerItem, long PeakRssMb, string Check, long Items, double? Share = null,
+    long? BytesPerBurst = null, BenchResult? Stored = null);

@@ -60,7 +60,6 @@ internal static class LettersBench
             PayBefore = new DateOnly(2026, 2, 23),
             Payment = new LetterPayment("NL91 ABNA 0417 1643 00", "Bench B.V.", "2026-0001"),
             Earlier = [new LetterEarlier(new DateOnly(2026, 2, 6), "Herinnering", "brief")],
-            Claim = new LetterClaim(total, 0, 0, total),
             Costs = new LetterCosts(181.5m, 0, 181.5m, total + 181.5m),
             Interest = new LetterInterest(3.21m, 10.15m, new DateOnly(2026, 1, 16), "wettelijke handelsrente"),
             Claim = new LetterClaim(total, 0, 0, total),

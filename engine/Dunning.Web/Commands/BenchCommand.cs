@@ -9,7 +9,7 @@ namespace Dunning.Web.Commands;
 /// <summary><c>dunning bench</c>: the headline figures; each checks its own result before it reports.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["letters", "rules", "run", "simulate"];
+    private static readonly string[] Names = ["letters", "rules", "run", "simulate", "steps"];
 
     public static Command Create(TimeProvider time)
     {
@@ -36,6 +36,9 @@ internal static class BenchCommand
                 case "rules":
                     result = RulesBench.Measure(given.GetValue(size) ?? 1_000_000, time);
                     break;
+                case "steps":
+                    result = StepsBench.Measure(given.GetValue(size) ?? 400_000, time);
+                    break;
                 case "letters":
                     result = LettersBench.Measure(given.GetValue(size) ?? 20_000, time);
                     break;
@@ -53,6 +56,13 @@ internal static class BenchCommand
                 table.AddRow("per processorseconde", result.PerSecondPerCore.ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
                 table.AddRow("bytes per stuk", result.AllocatedBytesPerItem.ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
                 table.AddRow("piekgeheugen (MiB)", result.PeakRssMb.ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
+                if (result.Stored is { } stored)
+                {
+                    table.AddRow("bytes per burst", (result.BytesPerBurst ?? 0).ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
+                    table.AddRow("via JSON: per processorseconde", stored.PerSecondPerCore.ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
+                    table.AddRow("via JSON: bytes per burst", (stored.BytesPerBurst ?? 0).ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
+                }
+
                 console.Write(table);
                 console.MarkupLineInterpolated($"[green]gecontroleerd:[/] {result.Check}");
             });

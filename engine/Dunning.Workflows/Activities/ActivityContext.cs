@@ -66,6 +66,8 @@ public sealed class ActivityContext
         Run.Because = null;
     }
 
+    internal void Leave() => (Node, Occurrence, Memory) = (null!, 0, null);
+
     internal object? Value(CompiledInput input, string name)
     {
         try
@@ -74,7 +76,21 @@ public sealed class ActivityContext
         }
         catch (EvaluationException refusal)
         {
-            throw new EvaluationException($"{name} of {Name} can not be worked out: {refusal.Message}", refusal);
+            throw Refusal(name, refusal);
         }
     }
+
+    internal bool Flag(CompiledInput input, string name)
+    {
+        try
+        {
+            return input.Flag(Run.Slots);
+        }
+        catch (EvaluationException refusal)
+        {
+            throw Refusal(name, refusal);
+        }
+    }
+
+    private EvaluationException Refusal(string name, EvaluationException refusal) => new($"{name} of {Name} can not be worked out: {refusal.Message}", refusal);
 }

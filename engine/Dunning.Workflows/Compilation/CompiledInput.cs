@@ -9,6 +9,9 @@ internal abstract record CompiledInput(Shape Shape)
     /// <summary>The value for these slots: the host's, then <c>variables</c>, then <c>inputs</c>.</summary>
     public abstract object? Value(object?[] slots);
 
+    /// <summary>The value of an input of flags, without boxing where it can be had so.</summary>
+    public virtual bool Flag(object?[] slots) => Value(slots) is true;
+
     /// <summary>Why the value is what it is; null for a constant, which has no reason.</summary>
     public virtual Explanation? Explain(object?[] slots) => null;
 
@@ -36,7 +39,11 @@ internal abstract record CompiledInput(Shape Shape)
 
     public sealed record Expression(Shape Shape, CompiledExpression Code) : CompiledInput(Shape)
     {
+        private bool IsFlag { get; } = Code.Result == ScalarShape.Flag && !Code.Nullable;
+
         public override object? Value(object?[] slots) => Converted(Code.Evaluate(slots));
+
+        public override bool Flag(object?[] slots) => IsFlag ? Code.EvaluateFlag(slots) : base.Flag(slots);
 
         public override Explanation Explain(object?[] slots) => Code.Explain(slots);
     }

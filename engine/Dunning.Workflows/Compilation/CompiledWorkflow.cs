@@ -18,6 +18,9 @@ public sealed class CompiledWorkflow
         Scope = scope;
         Main = main;
         Edges = edges.Count;
+        NodeIds = [.. nodes.Select(node => node.Id)];
+        VariableNames = [.. scope.Variables.Fields.Select(field => field.Name)];
+        InputNames = [.. scope.Inputs.Fields.Select(field => field.Name)];
         byId = nodes.ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
         graphs = [.. nodes.Select(node => new Lazy<FlowGraph>(() => new FlowGraph(node.Index, nodes.Length, edges)))];
         foreach (var known in triggers.Prepend(main).OfType<FlowGraph>())
@@ -43,6 +46,13 @@ public sealed class CompiledWorkflow
     internal CompiledNode[] NodeArray { get; }
 
     internal Scope Scope { get; }
+
+    // States of this version refer to these very arrays.
+    internal string[] NodeIds { get; }
+
+    internal string[] VariableNames { get; }
+
+    internal string[] InputNames { get; }
 
     /// <summary>The graph from the start node; null for a flowchart without activities.</summary>
     internal FlowGraph? Main { get; }

@@ -26,26 +26,6 @@ internal static class Literal
         };
     }
 
-    /// <summary>The value as JSON that <see cref="TryRead"/> reads back.</summary>
-    public static JsonNode? Write(object? value) => value switch
-    {
-        null => null,
-        JsonNode node => node.DeepClone(),
-        string text => text,
-        bool flag => flag,
-        int number => number,
-        long number => number,
-        decimal number => number,
-        double number => number,
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime moment => moment.ToString("O", CultureInfo.InvariantCulture),
-        TimeSpan span => span.ToString("c", CultureInfo.InvariantCulture),
-        Guid unique => unique.ToString(),
-        char letter => letter.ToString(),
-        IEnumerable list => new JsonArray([.. list.Cast<object?>().Select(Write)]),
-        _ => throw new ArgumentException($"A workflow can not keep a {value.GetType().Name}.", nameof(value)),
-    };
-
     /// <summary>What a variable or input of this shape holds when nothing is given.</summary>
     public static object? Empty(Shape shape) =>
         shape is ScalarShape && shape.Clr.IsValueType ? Activator.CreateInstance(shape.Clr) : null;
@@ -92,6 +72,13 @@ internal static class Literal
         if (shape == ScalarShape.Text)
         {
             value = number.ToString(CultureInfo.InvariantCulture);
+            return true;
+        }
+
+        if (shape == ScalarShape.Real && number is decimal exact)
+        {
+            // By way of its digits: the cast rounds twice.
+            value = double.Parse(exact.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
             return true;
         }
 

@@ -1,7 +1,7 @@
 namespace Dunning.Workflows.Execution;
 
 /// <summary>What happened to an activity; the names are Elsa's.</summary>
-public enum BurstEventKind
+public enum BurstEventKind : byte
 {
     Started,
     Completed,

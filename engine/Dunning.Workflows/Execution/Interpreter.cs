@@ -9,7 +9,7 @@ namespace Dunning.Workflows.Execution;
 /// </summary>
 public static class Interpreter
 {
-    private static readonly FlowGraph Empty = new(0, 1, []);
+    private static readonly WorkflowState NotBegun = new();
 
     /// <summary>Begins a run and goes on until it waits or ends.</summary>
     /// <param name="workflow">What to run.</param>
@@ -18,13 +18,12 @@ public static class Interpreter
     /// <exception cref="ArgumentException">An input has a value of another type.</exception>
     public static Burst Start(CompiledWorkflow workflow, IReadOnlyDictionary<string, object?> inputs, RunContext context)
     {
-        var run = new Run(workflow, context);
-        run.SetInputs(inputs);
-        var traversal = new Traversal(workflow, workflow.Main ?? Empty, run);
+        var traversal = Traversal.Of(workflow, NotBegun, context);
+        traversal.Run.SetInputs(inputs);
         traversal.LogWorkflow(BurstEventKind.Started);
         traversal.LogFlow(BurstEventKind.Started);
         traversal.Begin();
-        return Done(run);
+        return traversal.Done();
     }
 
     /// <summary>Resumes one bookmark. An unknown, burnt or parked bookmark, or a finished run, changes nothing.</summary>
@@ -37,9 +36,9 @@ public static class Interpreter
         }
 
         var node = Node(workflow, wait);
-        var run = Thawed(workflow, state, context);
-        new Traversal(workflow, Graph(workflow, state), run).Resume(wait, node, resumption);
-        return Done(run);
+        var traversal = Traversal.Of(workflow, state, context);
+        traversal.Resume(wait, node, resumption);
+        return traversal.Done();
     }
 
     /// <summary>Leaves a waiting activity by a port without asking it. An unknown, burnt or parked bookmark, or a finished run, changes nothing.</summary>
@@ -64,9 +63,9 @@ public static class Interpreter
             throw new ArgumentException($"{node.Definition.Title} has no port {port}; it has {string.Join(", ", ports)}.", nameof(outcome));
         }
 
-        var run = Thawed(workflow, state, context);
-        new Traversal(workflow, Graph(workflow, state), run).Skip(wait, node, port == "Done" ? null : [port]);
-        return Done(run);
+        var traversal = Traversal.Of(workflow, state, context);
+        traversal.Skip(wait, node, port == "Done" ? null : [port]);
+        return traversal.Done();
     }
 
     /// <summary>Goes on from a trigger node. A finished run stays as it is.</summary>
@@ -90,21 +89,19 @@ public static class Interpreter
             return Nothing(state);
         }
 
-        var run = Thawed(workflow, state, context);
-        var traversal = new Traversal(workflow, workflow.Graph(trigger.Index), run);
+        var traversal = Traversal.Of(workflow, state, context);
         if (park)
         {
-            run.Park();
+            traversal.Run.Park();
         }
         else
         {
             traversal.CancelWaits();
-            run.ForgetPath();
         }
 
-        run.GoOnFrom(trigger.Index);
-        traversal.Fire(resumption);
-        return Done(run);
+        traversal.GoOnFrom(trigger.Index);
+        traversal.Fire(trigger, resumption);
+        return traversal.Done();
     }
 
     /// <summary>Cancels everything that waits or is set aside and executes an activity, any activity: repeats a step, or does a later one now.</summary>
@@ -121,13 +118,11 @@ public static class Interpreter
             return Nothing(state);
         }
 
-        var run = Thawed(workflow, state, context);
-        var traversal = new Traversal(workflow, workflow.Graph(target.Index), run);
+        var traversal = Traversal.Of(workflow, state, context);
         traversal.CancelWaits();
-        run.ForgetPath();
-        run.GoOnFrom(target.Index);
+        traversal.GoOnFrom(target.Index);
         traversal.Begin();
-        return Done(run);
+        return traversal.Done();
     }
 
     /// <summary>Calls the run off. A finished run stays as it is.</summary>
@@ -138,13 +133,12 @@ public static class Interpreter
             return Nothing(state);
         }
 
-        var run = Thawed(workflow, state, context);
-        var traversal = new Traversal(workflow, Graph(workflow, state), run);
+        var traversal = Traversal.Of(workflow, state, context);
         traversal.CancelWaits();
         traversal.LogFlow(BurstEventKind.Canceled);
         traversal.LogWorkflow(BurstEventKind.Canceled);
-        run.Ended = WorkflowSubStatus.Cancelled;
-        return Done(run);
+        traversal.Run.Ended = WorkflowSubStatus.Cancelled;
+        return traversal.Done();
     }
 
     private static Wait? Waiting(WorkflowState state, string bookmarkId)
@@ -165,20 +159,6 @@ public static class Interpreter
 
     private static CompiledNode Node(CompiledWorkflow workflow, Wait wait) => workflow.Find(wait.ActivityId)
         ?? throw new ArgumentException($"Activity {wait.ActivityId} waits, but this version of the workflow does not have it.", nameof(workflow));
-
-    private static FlowGraph Graph(CompiledWorkflow workflow, WorkflowState state) =>
-        state.Root is null ? workflow.Main ?? Empty
-        : workflow.Find(state.Root) is { } root ? workflow.Graph(root.Index)
-        : throw new ArgumentException($"The run went on from {state.Root}, but this version of the workflow does not have it.", nameof(workflow));
-
-    private static Run Thawed(CompiledWorkflow workflow, WorkflowState state, RunContext context)
-    {
-        var run = new Run(workflow, context);
-        run.Thaw(state);
-        return run;
-    }
-
-    private static Burst Done(Run run) => new(run.Freeze(), run.Events, run.Effects, run.Lines) { Restored = run.Restored };
 
     private static Burst Nothing(WorkflowState state) => new(state, [], [], []);
 }

@@ -6,4 +6,4 @@ namespace Dunning.Workflows.Execution;
 /// <param name="Root">The activity from which it went on; null for the start.</param>
 /// <param name="Waits">What it waits for.</param>
 /// <param name="Nodes">The nodes it had passed. How often a node began is not taken back when the path is: that count is the run's.</param>
-internal sealed record ParkedPath(string? Root, ImmutableArray<Wait> Waits, ImmutableArray<NodeState> Nodes);
+internal sealed record ParkedPath(string? Root, ImmutableArray<Wait> Waits, Named<NodeState> Nodes);

@@ -5,51 +5,37 @@ using Dunning.Workflows.Compilation;
 
 namespace Dunning.Workflows.Execution;
 
-/// <summary>A run during one burst: the state unfolded into arrays by index of the compiled workflow.</summary>
+/// <summary>A run during one burst: the state unfolded into arrays by index of the compiled workflow. Used again for the next burst, so nothing of it may leave.</summary>
 internal sealed class Run
 {
     private readonly CompiledWorkflow workflow;
     private readonly RecordValue variables;
     private readonly RecordValue inputs;
+    private readonly List<LoggedEvent> events = [];
+    private WorkflowState before = new();
+    private bool variablesChanged;
+    private bool inputsChanged;
 
-    public Run(CompiledWorkflow workflow, RunContext context)
+    public Run(CompiledWorkflow workflow)
     {
-        var scope = workflow.Scope;
-        if (context.HostValues.Length != scope.HostSlots)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"The host's vocabulary has {scope.HostSlots} inputs, but {context.HostValues.Length} values were given."), nameof(context));
-        }
-
         this.workflow = workflow;
-        Context = context;
-        variables = new(scope.Variables, (object?[])scope.VariableDefaults.Clone());
-        inputs = new(scope.Inputs, (object?[])scope.InputDefaults.Clone());
-        Slots = [.. context.HostValues, variables, inputs];
-        var nodes = workflow.NodeArray.Length;
-        Visits = new int[nodes];
-        Runs = new int[nodes];
-        Outcomes = new IReadOnlyList<string>?[nodes];
-        Passes = new int[nodes];
+        var scope = workflow.Scope;
+        variables = new(scope.Variables, new object?[scope.VariableDefaults.Length]);
+        inputs = new(scope.Inputs, new object?[scope.InputDefaults.Length]);
+        Slots = new object?[scope.HostSlots + 2];
+        Slots[scope.VariablesSlot] = variables;
+        Slots[scope.InputsSlot] = inputs;
+        Nodes = new NodeState[workflow.NodeArray.Length];
         EdgeVisits = new int[workflow.Edges];
         EdgeFollowed = new bool[workflow.Edges];
     }
 
-    public RunContext Context { get; }
+    public RunContext Context { get; private set; } = null!;
 
     /// <summary>What expressions see: the host's values, then <c>variables</c> and <c>inputs</c>.</summary>
     public object?[] Slots { get; }
 
-    /// <summary>Per node, times it was left, run or skipped, unless it was entered over a loop edge.</summary>
-    public int[] Visits { get; }
-
-    /// <summary>Per node, times it was left at all.</summary>
-    public int[] Passes { get; }
-
-    /// <summary>Per node, times it began.</summary>
-    public int[] Runs { get; }
-
-    /// <summary>Per node, how it was left the last time; null for Done.</summary>
-    public IReadOnlyList<string>?[] Outcomes { get; }
+    public NodeState[] Nodes { get; }
 
     /// <summary>Per connection, times its source was left.</summary>
     public int[] EdgeVisits { get; }
@@ -60,7 +46,8 @@ internal sealed class Run
     /// <summary>What waits, oldest first.</summary>
     public List<Wait> Waits { get; } = [];
 
-    public List<BurstEvent> Events { get; } = [];
+    /// <summary>The paths set aside, the first set aside first.</summary>
+    public List<ParkedPath> Parked { get; } = [];
 
     public List<object> Effects { get; } = [];
 
@@ -71,21 +58,14 @@ internal sealed class Run
     /// <summary>The activity the run goes on from; null for its start.</summary>
     public string? Root { get; set; }
 
-    /// <summary>The paths set aside, the first set aside first.</summary>
-    public List<ParkedPath> Parked { get; } = [];
-
     /// <summary>What came back in this burst.</summary>
-    public ImmutableArray<Bookmark> Restored { get; private set; } = [];
+    public IReadOnlyList<Bookmark> Restored { get; private set; } = [];
 
     /// <summary>Why the activity whose turn it is decided as it did.</summary>
     public Explanation? Because { get; set; }
 
     /// <summary>How the run ended; null while it goes on.</summary>
     public WorkflowSubStatus? Ended { get; set; }
-
-    public static string BookmarkId(string activityId, int occurrence, int number) => number == 1
-        ? FormattableString.Invariant($"{activityId}#{occurrence}")
-        : FormattableString.Invariant($"{activityId}#{occurrence}.{number}");
 
     /// <summary>Whether this outcome follows a connection from this port.</summary>
     public static bool Follows(IReadOnlyList<string>? outcomes, string? port)
@@ -106,6 +86,27 @@ internal sealed class Run
         return false;
     }
 
+    /// <summary>Begins a burst on a run as it stands.</summary>
+    public void Thaw(WorkflowState state, RunContext context)
+    {
+        var scope = workflow.Scope;
+        if (context.HostValues.Length != scope.HostSlots)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"The host's vocabulary has {scope.HostSlots} inputs, but {context.HostValues.Length} values were given."), nameof(context));
+        }
+
+        before = state;
+        Context = context;
+        context.HostValues.CopyTo(Slots, 0);
+        Root = state.Root;
+        Waits.AddRange(state.Waits.AsSpan());
+        Parked.AddRange(state.Parked.AsSpan());
+        Incidents.AddRange(state.Incidents.AsSpan());
+        variablesChanged = !Thaw(state.Variables, workflow.VariableNames, scope.VariableDefaults, variables);
+        inputsChanged = !Thaw(state.Inputs, workflow.InputNames, scope.InputDefaults, inputs);
+        ThawPath(state.Nodes, withRuns: true);
+    }
+
     public void SetInputs(IReadOnlyDictionary<string, object?> given)
     {
         for (var index = 0; index < inputs.Slots.Length; index++)
@@ -113,6 +114,7 @@ internal sealed class Run
             var field = workflow.Scope.Inputs.Fields[index];
             if (given.TryGetValue(field.Name, out var value) && value is not null)
             {
+                inputsChanged = true;
                 inputs.Slots[index] = Literal.TryRead(value, field.Shape, out var read)
                     ? read
                     : throw new ArgumentException($"Input {field.Name} is a {field.Shape.Name}; \"{value}\" is not.", nameof(given));
@@ -123,34 +125,18 @@ internal sealed class Run
     public void SetVariable(int slot, object? value)
     {
         var field = workflow.Scope.Variables.Fields[slot];
+        variablesChanged = true;
         variables.Slots[slot] = Literal.TryRead(value, field.Shape, out var read)
             ? read ?? Literal.Empty(field.Shape)
             : throw new EvaluationException($"Variable {field.Name} is a {field.Shape.Name}; \"{value}\" is not.");
     }
 
-    public void Thaw(WorkflowState state)
-    {
-        Root = state.Root;
-        Parked.AddRange(state.Parked);
-        Waits.AddRange(state.Waits);
-        Incidents.AddRange(state.Incidents);
-        Thaw(state.Variables, variables);
-        Thaw(state.Inputs, inputs);
-        foreach (var node in state.Nodes)
-        {
-            if (workflow.Find(node.ActivityId) is { } known)
-            {
-                Runs[known.Index] = node.Runs;
-            }
-        }
-
-        ThawPath(state.Nodes);
-    }
+    public void Log(BurstEventKind kind, int node, int occurrence, object? detail = null) => events.Add(new(detail, occurrence, (short)node, kind));
 
     /// <summary>Sets the path aside: what waits waits no longer, and joins count anew.</summary>
     public void Park()
     {
-        Parked.Add(new(Root, [.. Waits], FreezePath()));
+        Parked.Add(new(Root, [.. Waits], FreezeNodes()));
         Waits.Clear();
         ForgetPath();
     }
@@ -161,10 +147,10 @@ internal sealed class Run
         var parked = Parked[^1];
         Parked.RemoveAt(Parked.Count - 1);
         ForgetPath();
-        ThawPath(parked.Nodes);
+        ThawPath(parked.Nodes, withRuns: false);
         Root = parked.Root;
-        Waits.AddRange(parked.Waits);
-        Restored = [.. parked.Waits.SelectMany(wait => wait.Bookmarks)];
+        Waits.AddRange(parked.Waits.AsSpan());
+        Restored = Wait.BookmarksOf(parked.Waits);
     }
 
     /// <summary>Takes a node for the root.</summary>
@@ -173,90 +159,112 @@ internal sealed class Run
     /// <summary>Forgets the path, not how often each activity began: the run goes on from another root.</summary>
     public void ForgetPath()
     {
-        Array.Clear(Visits);
-        Array.Clear(Passes);
-        Array.Clear(Outcomes);
+        for (var index = 0; index < Nodes.Length; index++)
+        {
+            Nodes[index] = new(0, 0, Nodes[index].Runs, null);
+        }
+
         Array.Clear(EdgeVisits);
         Array.Clear(EdgeFollowed);
     }
 
-    private void ThawPath(ImmutableArray<NodeState> path)
+    /// <summary>Ends the burst: everything it did, in arrays of its own; and clears the table for the next.</summary>
+    public Burst Freeze()
     {
-        foreach (var node in path)
+        var burst = new Burst(State(), new BurstEvents(workflow, [.. events]), Effects.ToArray(), Lines.ToArray()) { Restored = Restored };
+        Clear();
+        return burst;
+    }
+
+    private WorkflowState State() => new()
+    {
+        SubStatus = Ended ?? WorkflowSubStatus.Suspended,
+        Root = Root,
+        Waits = [.. Waits],
+        Parked = [.. Parked],
+        Incidents = [.. Incidents],
+        Nodes = FreezeNodes(),
+        Variables = variablesChanged ? Freeze(variables, workflow.VariableNames, workflow.Scope.VariableDefaults) : before.Variables,
+        Inputs = inputsChanged ? Freeze(inputs, workflow.InputNames, workflow.Scope.InputDefaults) : before.Inputs,
+    };
+
+    private void Clear()
+    {
+        Slots.AsSpan(0, workflow.Scope.HostSlots).Clear();
+        Array.Clear(variables.Slots);
+        Array.Clear(inputs.Slots);
+        Array.Clear(Nodes);
+        Array.Clear(EdgeVisits);
+        Array.Clear(EdgeFollowed);
+        events.Clear();
+        Waits.Clear();
+        Parked.Clear();
+        Effects.Clear();
+        Lines.Clear();
+        Incidents.Clear();
+        Context = null!;
+        Restored = [];
+        (Because, Ended, Root) = (null, null, null);
+    }
+
+    private void ThawPath(Named<NodeState> path, bool withRuns)
+    {
+        var same = ReferenceEquals(path.Names, workflow.NodeIds);
+        for (var index = 0; index < path.Values.Length; index++)
         {
-            if (workflow.Find(node.ActivityId) is { } known)
+            var node = path.Values[index];
+            if (!node.IsUntouched && (same ? index : workflow.Find(path.Names[index])?.Index) is { } at)
             {
-                Visits[known.Index] = node.Visits;
-                Passes[known.Index] = node.Passes;
-                Outcomes[known.Index] = node.Outcomes;
-                foreach (var edge in workflow.Main!.Outbound[known.Index])
+                Nodes[at] = withRuns ? node : node with { Runs = Nodes[at].Runs };
+                foreach (var edge in node.Passes > 0 ? workflow.Main!.Outbound[at] : [])
                 {
                     EdgeVisits[edge.Index] = node.Passes;
-                    EdgeFollowed[edge.Index] = node.Passes > 0 && Follows(node.Outcomes, edge.Port);
+                    EdgeFollowed[edge.Index] = Follows(node.Outcomes, edge.Port);
                 }
             }
         }
     }
 
-    private ImmutableArray<NodeState> FreezePath()
+    private Named<NodeState> FreezeNodes() => new(workflow.NodeIds, [.. Nodes]);
+
+    // False when the values came from elsewhere than this version, so that they must be written anew.
+    private static bool Thaw(Named<object?> values, string[] names, object?[] defaults, RecordValue record)
     {
-        var nodes = ImmutableArray.CreateBuilder<NodeState>();
-        foreach (var node in workflow.NodeArray)
+        defaults.CopyTo(record.Slots, 0);
+        if (ReferenceEquals(values.Names, names))
         {
-            var index = node.Index;
-            if (Runs[index] + Passes[index] > 0)
+            for (var index = 0; index < names.Length; index++)
             {
-                nodes.Add(new(node.Id, Visits[index], Passes[index], Runs[index], Outcomes[index]));
-            }
-        }
-
-        return nodes.DrainToImmutable();
-    }
-
-    public WorkflowState Freeze()
-    {
-        return new()
-        {
-            Status = Ended is null ? WorkflowStatus.Running : WorkflowStatus.Finished,
-            SubStatus = Ended ?? WorkflowSubStatus.Suspended,
-            Root = Root,
-            Parked = [.. Parked],
-            ParkedBookmarks = [.. Parked.SelectMany(path => path.Waits).SelectMany(wait => wait.Bookmarks)],
-            Waits = [.. Waits],
-            Bookmarks = [.. Waits.SelectMany(wait => wait.Bookmarks)],
-            Incidents = [.. Incidents],
-            Nodes = FreezePath(),
-            Variables = Freeze(variables, workflow.Scope.VariableDefaults),
-            Inputs = Freeze(inputs, workflow.Scope.InputDefaults),
-        };
-    }
-
-    private static void Thaw(ImmutableArray<KeyValuePair<string, object?>> values, RecordValue record)
-    {
-        foreach (var (name, value) in values)
-        {
-            for (var index = 0; index < record.Slots.Length; index++)
-            {
-                // A value that the new version's type can not hold gives way to its default.
-                if (record.Shape.Fields[index].Name == name && Literal.TryRead(value, record.Shape.Fields[index].Shape, out var read))
+                if (values.Values[index] != WorkflowState.AtDefault)
                 {
-                    record.Slots[index] = read;
+                    record.Slots[index] = values.Values[index];
                 }
             }
-        }
-    }
 
-    private static ImmutableArray<KeyValuePair<string, object?>> Freeze(RecordValue record, object?[] defaults)
-    {
-        var values = ImmutableArray.CreateBuilder<KeyValuePair<string, object?>>();
-        for (var index = 0; index < record.Slots.Length; index++)
+            return true;
+        }
+
+        for (var index = 0; index < values.Names.Length; index++)
         {
-            if (!Equals(record.Slots[index], defaults[index]))
+            // A value that the new version's type can not hold gives way to its default.
+            var slot = Array.IndexOf(names, values.Names[index]);
+            if (slot >= 0 && values.Values[index] != WorkflowState.AtDefault && Literal.TryRead(values.Values[index], record.Shape.Fields[slot].Shape, out var read))
             {
-                values.Add(new(record.Shape.Fields[index].Name, record.Slots[index]));
+                record.Slots[slot] = read;
             }
         }
 
-        return values.DrainToImmutable();
+        return values.Names.Length == 0;
+    }
+
+    private static Named<object?> Freeze(RecordValue record, string[] names, object?[] defaults)
+    {
+        var values = new object?[names.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            values[index] = Equals(record.Slots[index], defaults[index]) ? WorkflowState.AtDefault : record.Slots[index];
+        }
+
+        return new(names, values);
     }
 }

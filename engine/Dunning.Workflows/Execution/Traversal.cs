@@ -10,17 +10,70 @@ namespace Dunning.Workflows.Execution;
 /// Takes a run along its graph: Elsa's flowchart in counter mode. Work waits in a first-in first-out queue, every node waits until all
 /// forward connections into it have arrived, and what no live branch reaches is skipped.
 /// </summary>
-internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run run)
+internal sealed class Traversal
 {
     /// <summary>Steps in one burst after which a loop is taken to be endless.</summary>
     public const int StepLimit = 10_000;
 
-    private readonly CompiledNode[] nodes = workflow.NodeArray;
+    private static readonly FlowGraph Empty = new(0, 1, []);
+    private static readonly IReadOnlyList<string> Nowhere = [];
+
+    // A burst takes microseconds: most of its cost would be the making of these tables, so a thread keeps the last ones it used.
+    [ThreadStatic]
+    private static Traversal? spare;
+
+    private readonly CompiledWorkflow workflow;
+    private readonly CompiledNode[] nodes;
     private readonly Queue<(int Node, bool OverLoop)> queue = new();
-    private readonly ActivityContext context = new(run);
-    private FlowGraph graph = graph;
+    private readonly ActivityContext context;
+    private FlowGraph graph = Empty;
     private int steps;
     private int joining = -1;
+
+    private Traversal(CompiledWorkflow workflow)
+    {
+        this.workflow = workflow;
+        nodes = workflow.NodeArray;
+        Run = new(workflow);
+        context = new(Run);
+    }
+
+    public Run Run { get; }
+
+    /// <summary>Begins a burst on a run as it stands.</summary>
+    /// <exception cref="ArgumentException">This version of the workflow does not have the root of the run.</exception>
+    public static Traversal Of(CompiledWorkflow workflow, WorkflowState state, RunContext context)
+    {
+        var graph = state.Root is null ? workflow.Main ?? Empty
+            : workflow.Find(state.Root) is { } root ? workflow.Graph(root.Index)
+            : throw new ArgumentException($"The run went on from {state.Root}, but this version of the workflow does not have it.", nameof(workflow));
+
+        // Taken, not borrowed: an activity may itself run a workflow, and one that throws leaves its tables behind.
+        var traversal = spare is { } kept && kept.workflow == workflow ? kept : new(workflow);
+        spare = null;
+        traversal.graph = graph;
+        traversal.Run.Thaw(state, context);
+        return traversal;
+    }
+
+    /// <summary>Ends the burst.</summary>
+    public Burst Done()
+    {
+        var burst = Run.Freeze();
+        queue.Clear();
+        (graph, steps, joining) = (Empty, 0, -1);
+        context.Leave();
+        spare = this;
+        return burst;
+    }
+
+    /// <summary>Takes a node for the root: the path so far is forgotten.</summary>
+    public void GoOnFrom(int root)
+    {
+        Run.ForgetPath();
+        Run.GoOnFrom(root);
+        graph = workflow.Graph(root);
+    }
 
     /// <summary>Runs from the root; a flowchart without activities ends at once.</summary>
     public void Begin()
@@ -35,52 +88,51 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
 
     public void Resume(Wait wait, CompiledNode node, Resumption resumption)
     {
-        run.Waits.Remove(wait);
+        Run.Waits.Remove(wait);
         Log(BurstEventKind.Resumed, node, wait.Occurrence);
         context.Enter(node, wait.Occurrence, wait.Memory);
-        Settle(node, wait.Occurrence, wait.OverLoop, wait.Made, Turn(() => node.Activity.Resume(context, resumption)));
+        Settle(node, wait.Occurrence, wait.OverLoop, wait.Made, Turn(node, resumption));
         Drain();
     }
 
     /// <summary>Leaves a waiting activity by a port without asking it.</summary>
     public void Skip(Wait wait, CompiledNode node, IReadOnlyList<string>? outcomes)
     {
-        run.Waits.Remove(wait);
-        run.Because = null;
+        Run.Waits.Remove(wait);
+        Run.Because = null;
         Log(BurstEventKind.Canceled, node, wait.Occurrence);
         Complete(node, wait.Occurrence, outcomes, wait.OverLoop);
         Drain();
     }
 
-    public void Fire(Resumption resumption)
+    public void Fire(CompiledNode node, Resumption resumption)
     {
-        var node = nodes[graph.Root];
-        var occurrence = ++run.Runs[node.Index];
+        var occurrence = Begun(node);
         Log(BurstEventKind.Started, node, occurrence);
         context.Enter(node, occurrence, null);
-        Settle(node, occurrence, false, 0, Turn(() => node.Activity.Resume(context, resumption)));
+        Settle(node, occurrence, false, 0, Turn(node, resumption));
         Drain();
     }
 
     private void Drain()
     {
-        while (run.Ended is null && queue.TryDequeue(out var work))
+        while (Run.Ended is null && queue.TryDequeue(out var work))
         {
             Step(nodes[work.Node], work.OverLoop);
         }
 
-        if (run.Ended is not null || run.Waits.Count > 0)
+        if (Run.Ended is not null || Run.Waits.Count > 0)
         {
             return;
         }
 
-        if (run.Parked.Count > 0)
+        if (Run.Parked.Count > 0)
         {
-            run.Restore();
+            Run.Restore();
         }
         else
         {
-            run.Ended = WorkflowSubStatus.Finished;
+            Run.Ended = WorkflowSubStatus.Finished;
             LogFlow(BurstEventKind.Completed);
             LogWorkflow(BurstEventKind.Completed);
         }
@@ -88,7 +140,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
 
     private void Step(CompiledNode node, bool overLoop)
     {
-        var occurrence = ++run.Runs[node.Index];
+        var occurrence = Begun(node);
         if (++steps > StepLimit)
         {
             Stop(node, occurrence, FormattableString.Invariant($"More than {StepLimit} steps without a wait: an endless loop."));
@@ -104,24 +156,17 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         }
 
         context.Enter(node, occurrence, null);
-        ActivityResult result;
-        try
-        {
-            result = node.Activity.Execute(context);
-        }
-        catch (EvaluationException refusal)
-        {
-            result = new ActivityResult.Faulted(refusal.Message);
-        }
-
-        Settle(node, occurrence, overLoop, 0, result);
+        Settle(node, occurrence, overLoop, 0, Turn(node, null));
     }
 
-    private static ActivityResult Turn(Func<ActivityResult> turn)
+    private int Begun(CompiledNode node) => ++Run.Nodes[node.Index].Runs;
+
+    // A trigger that fires and an activity that waited are resumed; all others are executed.
+    private ActivityResult Turn(CompiledNode node, Resumption? resumption)
     {
         try
         {
-            return turn();
+            return resumption is null ? node.Activity.Execute(context) : node.Activity.Resume(context, resumption);
         }
         catch (EvaluationException refusal)
         {
@@ -137,7 +182,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
                 Complete(node, occurrence, completed.IsDefault ? null : completed.Outcomes, overLoop);
                 break;
             case ActivityResult.Waiting waiting when waiting.Bookmarks.Count > 0:
-                run.Waits.Add(Wait(node, occurrence, overLoop, made, waiting));
+                Run.Waits.Add(Wait(node, occurrence, overLoop, made, waiting));
                 Log(BurstEventKind.Suspended, node, occurrence);
                 break;
             case ActivityResult.Waiting:
@@ -153,7 +198,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
 
     private void Complete(CompiledNode node, int occurrence, IReadOnlyList<string>? outcomes, bool overLoop)
     {
-        Log(BurstEventKind.Completed, node, occurrence, outcomes);
+        Run.Log(BurstEventKind.Completed, node.Index, occurrence, Run.Because is { } because ? new Reasoned(outcomes, because) : outcomes);
         if (node.Descriptor.IsTerminal)
         {
             End(node);
@@ -169,7 +214,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         var bookmarks = ImmutableArray.CreateBuilder<Bookmark>(waiting.Bookmarks.Count);
         foreach (var request in waiting.Bookmarks)
         {
-            bookmarks.Add(new(Run.BookmarkId(node.Id, occurrence, ++made), node.Id, occurrence, request.Kind, request.Key, request.Due));
+            bookmarks.Add(new(Execution.Wait.BookmarkId(node.Id, occurrence, ++made), node.Id, occurrence, request.Kind, request.Key, request.Due));
         }
 
         return new(node.Id, occurrence, overLoop, made, waiting.Memory, bookmarks.MoveToImmutable());
@@ -178,18 +223,15 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
     // An activity that is skipped or cancelled is left with no outcomes: its connections arrive, unfollowed.
     private void Leave(int node, IReadOnlyList<string>? outcomes, bool overLoop)
     {
-        if (!overLoop)
-        {
-            run.Visits[node]++;
-        }
-
-        run.Passes[node]++;
-        run.Outcomes[node] = outcomes;
+        ref var left = ref Run.Nodes[node];
+        left.Visits += overLoop ? 0 : 1;
+        left.Passes++;
+        left.Outcomes = outcomes;
         foreach (var edge in graph.Outbound[node])
         {
             var followed = Run.Follows(outcomes, edge.Port);
-            run.EdgeVisits[edge.Index]++;
-            run.EdgeFollowed[edge.Index] = followed;
+            Run.EdgeVisits[edge.Index]++;
+            Run.EdgeFollowed[edge.Index] = followed;
             switch (graph.Role(edge))
             {
                 case EdgeRole.Forward:
@@ -199,27 +241,20 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
                     queue.Enqueue((edge.Target, true));
                     break;
                 case EdgeRole.Invalid when followed && graph != workflow.Main:
+                    // From a root in the middle an honest loop may lead to a step that was not passed: the run then goes on from that step.
                     GoOnFrom(edge.Target);
+                    queue.Enqueue((edge.Target, false));
                     return;
                 case EdgeRole.Invalid when followed:
                     Stop(
                         nodes[node],
-                        run.Runs[node],
+                        left.Runs,
                         $"Invalid backward connection: Every path from the source ('{nodes[node].Id}') must go through the target ('{nodes[edge.Target].Id}') when tracing back to the start.");
                     return;
                 default:
                     break;
             }
         }
-    }
-
-    // From a root in the middle an honest loop may lead to a step that was not passed: the run then goes on from that step.
-    private void GoOnFrom(int root)
-    {
-        run.ForgetPath();
-        run.GoOnFrom(root);
-        graph = workflow.Graph(root);
-        queue.Enqueue((root, false));
     }
 
     private void Arrive(Edge edge)
@@ -231,7 +266,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
                 ArriveAtFirst(edge);
                 break;
             case JoinMode.WaitAll when AllArrived(target):
-                EnterOrSkip(target, Array.TrueForAll(graph.Inbound[target], inbound => run.EdgeFollowed[inbound.Index]));
+                EnterOrSkip(target, AllFollowed(target));
                 break;
             case JoinMode.WaitAllActive when AllArrived(target):
                 EnterOrSkip(target, NewestFollowed(target));
@@ -244,7 +279,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
     private void ArriveAtFirst(Edge edge)
     {
         var target = edge.Target;
-        if (run.EdgeVisits[edge.Index] <= run.Visits[target] || target == joining || queue.Any(work => work.Node == target))
+        if (Run.EdgeVisits[edge.Index] <= Run.Nodes[target].Visits || target == joining || IsQueued(target))
         {
             return;
         }
@@ -256,8 +291,21 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         }
         else if (AllArrived(target))
         {
-            Leave(target, [], false);
+            Leave(target, Nowhere, false);
         }
+    }
+
+    private bool IsQueued(int node)
+    {
+        foreach (var work in queue)
+        {
+            if (work.Node == node)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void EnterOrSkip(int target, bool enter)
@@ -268,7 +316,7 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
         }
         else
         {
-            Leave(target, [], false);
+            Leave(target, Nowhere, false);
         }
     }
 
@@ -276,7 +324,20 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
     {
         foreach (var edge in graph.Inbound[target])
         {
-            if (run.EdgeVisits[edge.Index] <= run.Visits[target])
+            if (Run.EdgeVisits[edge.Index] <= Run.Nodes[target].Visits)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool AllFollowed(int target)
+    {
+        foreach (var edge in graph.Inbound[target])
+        {
+            if (!Run.EdgeFollowed[edge.Index])
             {
                 return false;
             }
@@ -287,18 +348,18 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
 
     private bool NewestFollowed(int target)
     {
-        var newest = run.Visits[target] + 1;
+        var newest = Run.Nodes[target].Visits + 1;
         var followed = false;
         foreach (var edge in graph.Inbound[target])
         {
-            var visits = run.EdgeVisits[edge.Index];
+            var visits = Run.EdgeVisits[edge.Index];
             if (visits > newest)
             {
-                (newest, followed) = (visits, run.EdgeFollowed[edge.Index]);
+                (newest, followed) = (visits, Run.EdgeFollowed[edge.Index]);
             }
             else if (visits == newest)
             {
-                followed |= run.EdgeFollowed[edge.Index];
+                followed |= Run.EdgeFollowed[edge.Index];
             }
         }
 
@@ -307,34 +368,34 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
 
     private void CancelUpstream(int join)
     {
-        if (run.Waits.Count == 0)
+        if (Run.Waits.Count == 0)
         {
             return;
         }
 
-        foreach (var wait in run.Waits.ToArray())
+        foreach (var wait in Run.Waits.ToArray())
         {
             // Cancelling one may have led to a join that cancelled another.
-            if (workflow.Find(wait.ActivityId) is { } node && graph.IsAncestor(node.Index, join) && run.Waits.Remove(wait))
+            if (workflow.Find(wait.ActivityId) is { } node && graph.IsAncestor(node.Index, join) && Run.Waits.Remove(wait))
             {
                 Log(BurstEventKind.Canceled, node, wait.Occurrence);
-                Leave(node.Index, [], false);
+                Leave(node.Index, Nowhere, false);
             }
         }
     }
 
     private void End(CompiledNode node)
     {
-        run.Ended = WorkflowSubStatus.Finished;
+        Run.Ended = WorkflowSubStatus.Finished;
         if (node.Activity is Finish)
         {
-            run.Waits.Clear();
-            run.Parked.Clear();
+            Run.Waits.Clear();
+            Run.Parked.Clear();
             return;
         }
 
         // Elsa's flowchart completes once because its last waiting child was cancelled, and again because of the terminal node.
-        var twice = run.Waits.Count > 0 && queue.Count == 0;
+        var twice = Run.Waits.Count > 0 && queue.Count == 0;
         CancelWaits();
         LogFlow(BurstEventKind.Completed);
         LogWorkflow(BurstEventKind.Completed);
@@ -347,31 +408,43 @@ internal sealed class Traversal(CompiledWorkflow workflow, FlowGraph graph, Run 
     private void Stop(CompiledNode node, int occurrence, string message)
     {
         Log(BurstEventKind.Faulted, node, occurrence);
-        run.Incidents.Add(new(node.Id, message));
-        run.Waits.Clear();
-        run.Parked.Clear();
-        run.Ended = WorkflowSubStatus.Faulted;
+        Run.Incidents.Add(new(node.Id, message));
+        Run.Waits.Clear();
+        Run.Parked.Clear();
+        Run.Ended = WorkflowSubStatus.Faulted;
     }
 
     /// <summary>Cancels what waits, also what was set aside.</summary>
     public void CancelWaits()
     {
-        foreach (var wait in run.Parked.SelectMany(path => path.Waits).Concat(run.Waits))
+        foreach (var path in Run.Parked)
         {
-            if (workflow.Find(wait.ActivityId) is { } node)
+            foreach (var wait in path.Waits)
             {
-                Log(BurstEventKind.Canceled, node, wait.Occurrence);
+                LogCanceled(wait);
             }
         }
 
-        run.Waits.Clear();
-        run.Parked.Clear();
+        foreach (var wait in Run.Waits)
+        {
+            LogCanceled(wait);
+        }
+
+        Run.Waits.Clear();
+        Run.Parked.Clear();
     }
 
-    private void Log(BurstEventKind kind, CompiledNode node, int occurrence, IReadOnlyList<string>? outcomes = null) =>
-        run.Events.Add(new(kind, node.Id, node.ShortName, occurrence, outcomes, kind == BurstEventKind.Completed ? run.Because : null));
+    private void LogCanceled(Wait wait)
+    {
+        if (workflow.Find(wait.ActivityId) is { } node)
+        {
+            Log(BurstEventKind.Canceled, node, wait.Occurrence);
+        }
+    }
 
-    public void LogFlow(BurstEventKind kind) => run.Events.Add(new(kind, workflow.Definition.Root.Id, "Flowchart", 1));
+    private void Log(BurstEventKind kind, CompiledNode node, int occurrence) => Run.Log(kind, node.Index, occurrence);
 
-    public void LogWorkflow(BurstEventKind kind) => run.Events.Add(new(kind, "Workflow1", "Workflow", 1));
+    public void LogFlow(BurstEventKind kind) => Run.Log(kind, LoggedEvent.Flow, 1);
+
+    public void LogWorkflow(BurstEventKind kind) => Run.Log(kind, LoggedEvent.Workflow, 1);
 }

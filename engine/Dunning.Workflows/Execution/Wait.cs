@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Dunning.Workflows.Execution;
 
@@ -9,4 +10,17 @@ namespace Dunning.Workflows.Execution;
 /// <param name="Made">Bookmarks it has made so far; numbers the next.</param>
 /// <param name="Memory">What it wants back.</param>
 /// <param name="Bookmarks">What it waits for.</param>
-internal sealed record Wait(string ActivityId, int Occurrence, bool OverLoop, int Made, string? Memory, ImmutableArray<Bookmark> Bookmarks);
+internal sealed record Wait(string ActivityId, int Occurrence, bool OverLoop, int Made, string? Memory, ImmutableArray<Bookmark> Bookmarks)
+{
+    public static ImmutableArray<Bookmark> BookmarksOf(ImmutableArray<Wait> waits) => waits switch
+    {
+        [] => [],
+        [var single] => single.Bookmarks,
+        _ => [.. waits.SelectMany(wait => wait.Bookmarks)],
+    };
+
+    /// <summary>The name of a bookmark; the first of an execution goes without a number.</summary>
+    public static string BookmarkId(string activityId, int occurrence, int number) => number == 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{activityId}#{occurrence}")
+        : string.Create(CultureInfo.InvariantCulture, $"{activityId}#{occurrence}.{number}");
+}

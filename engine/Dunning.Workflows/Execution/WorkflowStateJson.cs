@@ -1,176 +1,234 @@
-using System.Collections.Immutable;
-using System.Globalization;
+using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using Dunning.Workflows.Compilation;
 
 namespace Dunning.Workflows.Execution;
 
 /// <summary>The stored form of a run. Names are short because there are millions of these.</summary>
 internal static class WorkflowStateJson
 {
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    // Kept by each thread, and taken while in use: see Traversal.
+    [ThreadStatic]
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer)? spare;
 
     public static string Write(WorkflowState state)
     {
-        var json = new JsonObject();
+        var (buffer, writer) = spare ?? Tools();
+        spare = null;
+        Write(writer, state);
+        writer.Flush();
+        var text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+        writer.Reset();
+        spare = (buffer, writer);
+        return text;
+    }
+
+    private static (ArrayBufferWriter<byte> Buffer, Utf8JsonWriter Writer) Tools()
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        return (buffer, new Utf8JsonWriter(buffer, Plain));
+    }
+
+    public static void Write(Utf8JsonWriter writer, WorkflowState state)
+    {
+        writer.WriteStartObject();
         if (state.SubStatus != WorkflowSubStatus.Suspended)
         {
-            json["status"] = state.SubStatus.ToString();
+            writer.WriteString("status"u8, state.SubStatus.ToString());
         }
 
-        WritePath(json, state.Root, state.Waits, state.Nodes);
-        Add(json, "parked", new JsonArray([.. state.Parked.Select(Write)]));
-        Add(json, "vars", Object(state.Variables.Select(Written)));
-        Add(json, "inputs", Object(state.Inputs.Select(Written)));
-        Add(json, "incidents", new JsonArray([.. state.Incidents.Select(incident => new JsonObject { ["at"] = incident.ActivityId, ["message"] = incident.Message })]));
-        return json.ToJsonString(Plain);
+        PathJson.Write(writer, state.Root, state.Waits, state.Nodes);
+        if (!state.Parked.IsEmpty)
+        {
+            writer.WriteStartArray("parked"u8);
+            foreach (var path in state.Parked)
+            {
+                writer.WriteStartObject();
+                PathJson.Write(writer, path.Root, path.Waits, path.Nodes);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        Write(writer, "vars"u8, state.Variables);
+        Write(writer, "inputs"u8, state.Inputs);
+        if (!state.Incidents.IsEmpty)
+        {
+            writer.WriteStartArray("incidents"u8);
+            foreach (var incident in state.Incidents)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("at"u8, incident.ActivityId);
+                writer.WriteString("message"u8, incident.Message);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndObject();
     }
 
     public static WorkflowState Read(string text)
     {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
         try
         {
-            var json = JsonNode.Parse(text)!.AsObject();
-            var subStatus = json["status"] is { } status ? Enum.Parse<WorkflowSubStatus>((string)status!) : WorkflowSubStatus.Suspended;
-            var waits = Waits(json);
-            ImmutableArray<ParkedPath> parked = [.. Items(json, "parked").Select(item => Parked(item!.AsObject()))];
-            return new()
-            {
-                Status = subStatus == WorkflowSubStatus.Suspended ? WorkflowStatus.Running : WorkflowStatus.Finished,
-                SubStatus = subStatus,
-                Root = (string?)json["trigger"],
-                Parked = parked,
-                ParkedBookmarks = [.. parked.SelectMany(path => path.Waits).SelectMany(wait => wait.Bookmarks)],
-                Waits = waits,
-                Bookmarks = [.. waits.SelectMany(wait => wait.Bookmarks)],
-                Nodes = Nodes(json),
-                Variables = [.. Members(json, "vars").Select(Kept)],
-                Inputs = [.. Members(json, "inputs").Select(Kept)],
-                Incidents = [.. Items(json, "incidents").Select(item => new Incident((string)item!["at"]!, (string)item["message"]!))],
-            };
+            var reader = new Utf8JsonReader(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)));
+            var state = Read(ref reader);
+            return !reader.Read() ? state : throw new JsonException("something follows the state");
         }
-        catch (Exception refusal) when (refusal is JsonException or InvalidOperationException or NullReferenceException or ArgumentException or OverflowException)
+        catch (JsonException refusal)
+        {
+            throw new FormatException("This is not the state of a run: " + refusal.Message, refusal);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    public static WorkflowState Read(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return Members(ref reader);
+        }
+        catch (Exception refusal) when (refusal is JsonException or InvalidOperationException or ArgumentException or OverflowException or FormatException)
         {
             throw new FormatException("This is not the state of a run: " + refusal.Message, refusal);
         }
     }
 
-    private static void WritePath(JsonObject json, string? root, ImmutableArray<Wait> waits, ImmutableArray<NodeState> nodes)
+    private static WorkflowState Members(ref Utf8JsonReader reader)
     {
-        // Older than jumps, hence its name.
-        if (root is not null)
+        StateReading.Begin(ref reader, JsonTokenType.StartObject);
+        var subStatus = WorkflowSubStatus.Suspended;
+        var path = new PathJson();
+        List<ParkedPath>? parked = null;
+        List<Incident>? incidents = null;
+        var (variables, inputs) = (Named<object?>.None, Named<object?>.None);
+        while (StateReading.Member(ref reader))
         {
-            json["trigger"] = root;
+            if (path.Reads(ref reader))
+            {
+                continue;
+            }
+
+            if (reader.ValueTextEquals("status"u8))
+            {
+                reader.Read();
+                subStatus = Enum.Parse<WorkflowSubStatus>(reader.GetString()!);
+            }
+            else if (reader.ValueTextEquals("parked"u8))
+            {
+                StateReading.Begin(ref reader, JsonTokenType.StartArray);
+                while (StateReading.Item(ref reader))
+                {
+                    (parked ??= []).Add(PathJson.Parked(ref reader));
+                }
+            }
+            else if (reader.ValueTextEquals("vars"u8))
+            {
+                variables = Values(ref reader);
+            }
+            else if (reader.ValueTextEquals("inputs"u8))
+            {
+                inputs = Values(ref reader);
+            }
+            else if (reader.ValueTextEquals("incidents"u8))
+            {
+                StateReading.Begin(ref reader, JsonTokenType.StartArray);
+                while (StateReading.Item(ref reader))
+                {
+                    (incidents ??= []).Add(Incident(ref reader));
+                }
+            }
+            else
+            {
+                reader.Skip();
+            }
         }
 
-        Add(json, "waits", new JsonArray([.. waits.Select(Write)]));
-        Add(json, "nodes", Object(nodes.Select(node => new KeyValuePair<string, JsonNode?>(node.ActivityId, Write(node)))));
+        return new()
+        {
+            SubStatus = subStatus,
+            Root = path.Root,
+            Waits = path.Waits,
+            Nodes = path.Nodes,
+            Parked = [.. parked ?? []],
+            Variables = variables,
+            Inputs = inputs,
+            Incidents = [.. incidents ?? []],
+        };
     }
 
-    private static JsonObject Write(ParkedPath path)
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, Named<object?> values)
     {
-        var json = new JsonObject();
-        WritePath(json, path.Root, path.Waits, path.Nodes);
-        return json;
-    }
-
-    private static ParkedPath Parked(JsonObject json) => new((string?)json["trigger"], Waits(json), Nodes(json));
-
-    private static ImmutableArray<Wait> Waits(JsonObject json) => [.. Items(json, "waits").Select(item => Wait(item!.AsObject()))];
-
-    private static ImmutableArray<NodeState> Nodes(JsonObject json) => [.. Members(json, "nodes").Select(member => Node(member.Key, member.Value!))];
-
-    // 2: left twice, run twice, Done. [2,2,1]: skipped the last time. [2,2,2,"NoAnswer"]: left with that outcome; null stands for Done.
-    private static JsonNode Write(NodeState node)
-    {
-        if (node.Outcomes is null && node.Visits == node.Passes && node.Visits == node.Runs)
+        var any = false;
+        for (var index = 0; index < values.Values.Length; index++)
         {
-            return node.Visits;
+            if (values.Values[index] != WorkflowState.AtDefault)
+            {
+                if (!any)
+                {
+                    writer.WriteStartObject(name);
+                    any = true;
+                }
+
+                writer.WritePropertyName(values.Names[index]);
+                StoredValue.Write(writer, values.Values[index]);
+            }
         }
 
-        var counts = new JsonArray(node.Visits, node.Passes, node.Runs);
-        foreach (var outcome in node.Outcomes ?? [null!])
+        if (any)
         {
-            counts.Add((JsonNode?)outcome);
-        }
-
-        return counts;
-    }
-
-    private static NodeState Node(string id, JsonNode json)
-    {
-        if (json is not JsonArray counts)
-        {
-            var count = (int)json;
-            return new(id, count, count, count, null);
-        }
-
-        var outcomes = counts.Skip(3).Select(outcome => (string?)outcome).ToArray();
-        return new(id, (int)counts[0]!, (int)counts[1]!, (int)counts[2]!, outcomes is [null] ? null : outcomes.OfType<string>().ToArray());
-    }
-
-    private static JsonObject Write(Wait wait)
-    {
-        var json = new JsonObject { ["at"] = wait.ActivityId, ["run"] = wait.Occurrence };
-        if (wait.OverLoop)
-        {
-            json["loop"] = true;
-        }
-
-        if (wait.Made != wait.Bookmarks.Length)
-        {
-            json["made"] = wait.Made;
-        }
-
-        if (wait.Memory is not null)
-        {
-            json["memory"] = wait.Memory;
-        }
-
-        json["for"] = new JsonArray([.. wait.Bookmarks.Select(bookmark => new JsonArray(
-            bookmark.Kind, bookmark.Key, bookmark.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
-        return json;
-    }
-
-    private static Wait Wait(JsonObject json)
-    {
-        var id = (string)json["at"]!;
-        var occurrence = (int)json["run"]!;
-        var bookmarks = json["for"]!.AsArray();
-        var made = (int?)json["made"] ?? bookmarks.Count;
-        return new(
-            id,
-            occurrence,
-            (bool?)json["loop"] ?? false,
-            made,
-            (string?)json["memory"],
-            [.. bookmarks.Select((item, index) => new Bookmark(
-                Run.BookmarkId(id, occurrence, made - bookmarks.Count + index + 1),
-                id,
-                occurrence,
-                (string)item![0]!,
-                (string?)item[1],
-                item[2] is { } due ? DateOnly.ParseExact((string)due!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null))]);
-    }
-
-    private static KeyValuePair<string, JsonNode?> Written(KeyValuePair<string, object?> value) => new(value.Key, Literal.Write(value.Value));
-
-    // Left as JSON: which type it is, the definition says.
-    private static KeyValuePair<string, object?> Kept(KeyValuePair<string, JsonNode?> member) => new(member.Key, member.Value?.DeepClone());
-
-    private static JsonObject Object(IEnumerable<KeyValuePair<string, JsonNode?>> members) => new(members);
-
-    private static void Add(JsonObject json, string name, JsonNode value)
-    {
-        if (value is JsonArray { Count: > 0 } or JsonObject { Count: > 0 })
-        {
-            json[name] = value;
+            writer.WriteEndObject();
         }
     }
 
-    private static JsonArray Items(JsonObject json, string name) => json[name] is JsonArray items ? items : [];
+    private static Named<object?> Values(ref Utf8JsonReader reader)
+    {
+        StateReading.Begin(ref reader, JsonTokenType.StartObject);
+        var names = new List<string>(8);
+        var values = new List<object?>(8);
+        while (StateReading.Member(ref reader))
+        {
+            names.Add(reader.GetString()!);
+            reader.Read();
+            values.Add(StoredValue.Read(ref reader));
+        }
 
-    private static JsonObject Members(JsonObject json, string name) => json[name] is JsonObject members ? members : [];
+        return new([.. names], [.. values]);
+    }
+
+    private static Incident Incident(ref Utf8JsonReader reader)
+    {
+        string? at = null, message = null;
+        StateReading.Begin(ref reader, JsonTokenType.StartObject);
+        while (StateReading.Member(ref reader))
+        {
+            if (reader.ValueTextEquals("at"u8))
+            {
+                reader.Read();
+                at = reader.GetString();
+            }
+            else if (reader.ValueTextEquals("message"u8))
+            {
+                reader.Read();
+                message = reader.GetString();
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return new(at ?? throw new JsonException("an incident is nowhere"), message ?? throw new JsonException("an incident says nothing"));
+    }
 }

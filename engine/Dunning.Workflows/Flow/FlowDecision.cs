@@ -21,7 +21,7 @@ internal sealed class FlowDecision : Activity
 
     public override ActivityResult Execute(ActivityContext context)
     {
-        var holds = context.Input<bool>("Condition");
+        var holds = context.Flag(context.Node.Inputs[0], "Condition");
         if (context.Explains)
         {
             context.Because(context.Node.Inputs[0].Explain(context.Run.Slots));

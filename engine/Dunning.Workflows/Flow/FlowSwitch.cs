@@ -1,6 +1,7 @@
 using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Workflows.Flow;
 
@@ -26,35 +27,51 @@ internal sealed class FlowSwitch : Activity
         ],
     };
 
-    public override ActivityResult Execute(ActivityContext context)
+    public override ActivityResult Execute(ActivityContext context) =>
+        context.Input<string>("Mode") == "MatchAny" ? All(context) : First(context);
+
+    private static ActivityResult First(ActivityContext context)
     {
-        var all = context.Input<string>("Mode") == "MatchAny";
-        var matches = new List<string>();
         foreach (var option in context.Node.Cases)
         {
-            if (context.Value(option.Condition, option.Label) is true)
+            if (context.Flag(option.Condition, option.Label))
             {
-                matches.Add(option.Label);
-                if (!all)
-                {
-                    break;
-                }
+                Explain(context, [option]);
+                return option.Match;
             }
         }
 
-        if (context.Explains)
+        Explain(context, []);
+        return None;
+    }
+
+    private static ActivityResult All(ActivityContext context)
+    {
+        var matches = new List<CompiledCase>();
+        foreach (var option in context.Node.Cases)
         {
-            context.Because(Why(context, matches));
+            if (context.Flag(option.Condition, option.Label))
+            {
+                matches.Add(option);
+            }
         }
 
-        return matches.Count == 0 ? None : new ActivityResult.Completed(matches);
+        Explain(context, matches);
+        return matches switch
+        {
+            [] => None,
+            [var single] => single.Match,
+            _ => new ActivityResult.Completed([.. matches.Select(option => option.Label)]),
+        };
     }
 
     // The cases that hold decided; when none does, all of them did.
-    private static Explanation Why(ActivityContext context, List<string> matches)
+    private static void Explain(ActivityContext context, IReadOnlyCollection<CompiledCase> matches)
     {
-        var deciding = context.Node.Cases.Where(option => matches.Count == 0 || matches.Contains(option.Label))
-            .Select(option => option.Condition.Explain(context.Run.Slots)).OfType<Explanation>().ToList();
-        return deciding is [var single] && matches.Count > 0 ? single : new(context.Name, matches.Count > 0, [.. deciding.SelectMany(reason => reason.Operands)]);
+        if (context.Explains)
+        {
+            var reasons = (matches.Count == 0 ? context.Node.Cases : matches).Select(option => option.Condition.Explain(context.Run.Slots)).OfType<Explanation>().ToList();
+            context.Because(reasons.Count == 1 ? reasons[0] : new(context.Name, matches.Count > 0, [.. reasons.SelectMany(reason => reason.Operands)]));
+        }
     }
 }
