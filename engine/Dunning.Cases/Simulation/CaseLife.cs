@@ -72,18 +72,15 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             }
 
             Settle(day, State is null ? [] : early);
+
+            // Whose task was taken away by what else happened that day had answered it before.
+            Answer(day);
             for (; taken < inputs.Length && inputs[taken].Day <= day; taken++)
             {
                 Take(inputs[taken], day);
             }
 
-            while (coming.Count > 0 && coming.MinBy(answer => answer.Day) is var answer && answer.Day <= day && !IsEndless)
-            {
-                tasks.RemoveAll(task => task.Key == answer.Key);
-                coming.Remove(answer);
-                Settle(day, [new CaseSignal.TaskEnded(answer.Key, answer.Result)]);
-            }
-
+            Answer(day);
             if (IsEndless)
             {
                 Tell(day, LifeEventKind.Endless, "");
@@ -94,6 +91,16 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     }
 
     private static DateOnly Later(DateOnly day, DateOnly other) => day > other ? day : other;
+
+    private void Answer(DateOnly day)
+    {
+        while (coming.Count > 0 && coming.MinBy(answer => answer.Day) is var answer && answer.Day <= day && !IsEndless)
+        {
+            tasks.RemoveAll(task => task.Key == answer.Key);
+            coming.Remove(answer);
+            Settle(day, [new CaseSignal.TaskEnded(answer.Key, answer.Result)]);
+        }
+    }
 
     /// <summary>The next day on which something happens; the last of all when nothing does.</summary>
     private DateOnly Next(LifeInput[] inputs, int taken)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Simulation;
 using Dunning.Cases.Tasks;
+using Dunning.Cases.Traces;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Simulation;
 using Dunning.Storage.Databases;
@@ -16,11 +17,10 @@ internal sealed class RecordedEvents
     // As the index case_events_recorded has it.
     private const string Recorded = "kind IN ('opened', 'noted', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply', 'insolvent')";
 
-    private const string Remarks = "'payment.received', 'credit.noted', 'step.skipped', 'step.repeated', 'step.taken-now', 'step.refused'";
+    private const string Remarks = "'payment.received', 'credit.noted', 'step.skipped', 'step.repeated', 'step.taken-now'";
 
     private readonly ILookup<long, (long CaseId, long Seq, string Day, string Kind, string Document)> events;
     private readonly Dictionary<string, (string Key, long Kind, string Due, string Title)> tasks;
-    private readonly ILookup<long, (long CaseId, string Document)> orders;
 
     private RecordedEvents(SqliteTransaction transaction, object wanted)
     {
@@ -39,15 +39,6 @@ internal sealed class RecordedEvents
             FROM invoices i CROSS JOIN tasks t ON t.case_id = i.invoice_id WHERE {Dialect.In("i.debtor_id", "@wanted")} AND t.ended > 0
             """,
             wanted).ToDictionary(row => row.Key, StringComparer.Ordinal);
-
-        // The keys of orders begin with "step:" and the case.
-        orders = transaction.Rows<(long CaseId, string Document)>(
-            $"""
-            SELECT s.case_id, s.document
-            FROM invoices i CROSS JOIN signals s ON s.key >= 'step:' || i.invoice_id || ':' AND s.key < 'step:' || i.invoice_id || ';'
-            WHERE {Dialect.In("i.debtor_id", "@wanted")} ORDER BY s.signal_id
-            """,
-            wanted).ToLookup(row => row.CaseId);
     }
 
     public static RecordedEvents Read(SqliteTransaction transaction, object wanted) => new(transaction, wanted);
@@ -57,7 +48,6 @@ internal sealed class RecordedEvents
         var answers = new List<RecordedAnswer>();
         var given = new List<LifeInput>(pauses);
         var known = new List<(DateOnly Known, string Day, string Amount)>();
-        var ordered = new Queue<string>(orders[caseId].Select(order => order.Document));
         DateOnly? opened = null;
         var call = 0L;
         foreach (var (_, seq, written, kind, document) in events[caseId])
@@ -78,11 +68,16 @@ internal sealed class RecordedEvents
                     }
 
                     break;
-                case "noted" when CaseJson.Read<CaseEvent>(document).Why is { Code: "payment.received" or "credit.noted" } why:
-                    known.Add((day, why.Values["day"], why.Values["amount"]));
-                    break;
-                case "noted" when ordered.TryDequeue(out var order):
-                    given.Add(new LifeInput.Signal(day, CaseJson.Read<CaseSignal>(order)));
+                case "noted" when CaseJson.Read<CaseEvent>(document).Why is var why:
+                    if (why.Code.StartsWith("step.", StringComparison.Ordinal))
+                    {
+                        given.AddRange(Order(why, day));
+                    }
+                    else
+                    {
+                        known.Add((day, why.Values["day"], why.Values["amount"]));
+                    }
+
                     break;
 
                 // What came out in a call comes with the call's outcome.
@@ -110,6 +105,17 @@ internal sealed class RecordedEvents
         CaseEvent.DebtorInsolvent { Insolvency: { } insolvency } => new CaseSignal.DebtorInsolvent(insolvency.Since, insolvency.Kind, By(happened)),
         _ => null,
     };
+
+    // What was ordered before the step was kept with it can not be ordered again.
+    private static IEnumerable<LifeInput> Order(Trace why, DateOnly day)
+    {
+        if (why.Values.TryGetValue("step", out var step))
+        {
+            var order = why.Code switch { "step.skipped" => StepOrder.Skip, "step.repeated" => StepOrder.Repeat, _ => StepOrder.DoNow };
+            var outcome = why.Values.GetValueOrDefault("outcome", "");
+            yield return new LifeInput.Signal(day, new CaseSignal.StepOrdered(order, step, outcome.Length == 0 ? null : outcome, why.Values["reason"], why.Values["by"]));
+        }
+    }
 
     private static string By(CaseEvent happened) => happened.Why.Values.GetValueOrDefault("by", "");
 
