@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Compilation;

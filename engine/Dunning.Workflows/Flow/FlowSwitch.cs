@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
@@ -56,7 +57,7 @@ internal sealed class FlowSwitch : Activity
             }
         }
 
-        Explain(context, matches);
+        Explain(context, CollectionsMarshal.AsSpan(matches));
         return matches switch
         {
             [] => None,
@@ -66,12 +67,13 @@ internal sealed class FlowSwitch : Activity
     }
 
     // The cases that hold decided; when none does, all of them did.
-    private static void Explain(ActivityContext context, IReadOnlyCollection<CompiledCase> matches)
+    private static void Explain(ActivityContext context, ReadOnlySpan<CompiledCase> matches)
     {
         if (context.Explains)
         {
-            var reasons = (matches.Count == 0 ? context.Node.Cases : matches).Select(option => option.Condition.Explain(context.Run.Slots)).OfType<Explanation>().ToList();
-            context.Because(reasons.Count == 1 ? reasons[0] : new(context.Name, matches.Count > 0, [.. reasons.SelectMany(reason => reason.Operands)]));
+            var deciding = matches.IsEmpty ? context.Node.Cases : matches.ToArray();
+            var reasons = deciding.Select(option => option.Condition.Explain(context.Run.Slots)).OfType<Explanation>().ToList();
+            context.Because(reasons.Count == 1 ? reasons[0] : new(context.Name, !matches.IsEmpty, [.. reasons.SelectMany(reason => reason.Operands)]));
         }
     }
 }
