@@ -2,7 +2,6 @@ using Dunning.Cases.Facts;
 using Dunning.Cases.Procedures;
 using Dunning.Cases.Simulation;
 using Dunning.Core.Calendars;
-using Dunning.Core.Parties;
 using Dunning.Operations.Ledger;
 
 namespace Dunning.Operations.Simulation;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Dunning.Cases.Lifecycle;
-using Dunning.Cases.Simulation;
 using Dunning.Core.Parties;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Simulation;

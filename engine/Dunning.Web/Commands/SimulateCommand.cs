@@ -100,7 +100,7 @@ internal static class SimulateCommand
     }
 
     /// <summary>The client that was named; else those that follow the procedure.</summary>
-    private static IReadOnlyList<Client> Choose(IReadOnlyList<Client> clients, string? named, Procedure before, Procedure after, List<Finding> findings)
+    private static Client[] Choose(IReadOnlyList<Client> clients, string? named, Procedure before, Procedure after, List<Finding> findings)
     {
         if (named is not null)
         {

@@ -5,7 +5,6 @@ using Dunning.Cases.Simulation;
 using Dunning.Cases.Traces;
 using Dunning.Core.Languages;
 using Dunning.Operations.Simulation;
-using Dunning.Web.Site;
 using Spectre.Console;
 
 namespace Dunning.Web.Commands;

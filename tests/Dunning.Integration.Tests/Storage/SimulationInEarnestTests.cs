@@ -2,7 +2,6 @@ using System.Globalization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Simulation;
-using Dunning.Core.Amounts;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
