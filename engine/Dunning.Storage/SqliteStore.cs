@@ -6,6 +6,7 @@ using Dunning.Storage.Ledger;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
+using Dunning.Storage.Simulation;
 using Dunning.Storage.Tasks;
 
 namespace Dunning.Storage;
@@ -22,6 +23,7 @@ public sealed class SqliteStore : IDisposable
         Tasks = new SqliteTasks(database);
         Procedures = new SqliteProcedures(database);
         Desk = new SqliteDesk(database);
+        Portfolio = new SqlitePortfolio(database);
         Pauses = new SqlitePauses(database);
         Clock = new SqliteClock(database, time);
     }
@@ -39,6 +41,8 @@ public sealed class SqliteStore : IDisposable
     public SqliteProcedures Procedures { get; }
 
     public SqliteDesk Desk { get; }
+
+    public SqlitePortfolio Portfolio { get; }
 
     public SqlitePauses Pauses { get; }
 

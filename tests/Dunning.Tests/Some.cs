@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Dunning.Cases.Facts;
 using Dunning.Cases.Procedures;
-using Dunning.Cases.Simulation;
 using Dunning.Core.Amounts;
 using Dunning.Core.Languages;
 using Dunning.Core.Parties;
@@ -53,6 +52,4 @@ internal static class Some
 
         return new ProcedureFiles(files);
     }
-
-    public static CaseLife Life(Procedure procedure, Scenario scenario) => new(procedure, Firm, Client(procedure.Id, scenario.Inputs), scenario.Debtor, scenario.Invoice);
 }

@@ -16,11 +16,13 @@ public static class StepOrders
         }
 
         var name = run.Title(order.ActivityId);
+
+        // Step and outcome are not in the sentence; with them the order can be given again.
         var why = order.Order switch
         {
-            StepOrder.Skip => Trace.Of("step.skipped", ("activity", name), ("by", order.By), ("reason", order.Reason)),
-            StepOrder.Repeat => Trace.Of("step.repeated", ("activity", name), ("by", order.By), ("reason", order.Reason)),
-            _ => Trace.Of("step.taken-now", ("activity", name), ("by", order.By), ("reason", order.Reason)),
+            StepOrder.Skip => Trace.Of("step.skipped", ("activity", name), ("by", order.By), ("reason", order.Reason), ("step", order.ActivityId), ("outcome", order.Outcome ?? "")),
+            StepOrder.Repeat => Trace.Of("step.repeated", ("activity", name), ("by", order.By), ("reason", order.Reason), ("step", order.ActivityId)),
+            _ => Trace.Of("step.taken-now", ("activity", name), ("by", order.By), ("reason", order.Reason), ("step", order.ActivityId)),
         };
         run.Note(why);
         if (order.Order == StepOrder.Skip)

@@ -13,34 +13,44 @@ namespace Dunning.Cases.Simulation;
 
 /// <summary>
 /// The life of one case on a clock of its own: the same decisions and the same legal gate as in earnest, with messages that arrive the day they
-/// leave. Nothing is sent.
+/// leave. Nothing is sent. The clock jumps to the next day on which something happens: the case's own, a postponed message's, a given one.
 /// </summary>
-public sealed class CaseLife
+/// <remarks>What waits for release is taken as released at once.</remarks>
+public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debtor debtor, Invoice invoice)
 {
-    private readonly Procedure procedure;
-    private readonly Firm firm;
-    private readonly Client client;
-    private readonly Debtor debtor;
-    private readonly Invoice invoice;
-    private readonly List<Payment> payments = [];
-    private readonly List<LifeEvent> lived = [];
-    private readonly Dictionary<string, TaskIntent> tasks = new(StringComparer.Ordinal);
-    private readonly List<MessageIntent> outbox = [];
+    // Decisions on one day; a procedure that wants more goes round without end.
+    private const int MostDecisions = 200;
 
-    public CaseLife(Procedure procedure, Firm firm, Client client, Debtor debtor, Invoice invoice)
-    {
-        this.procedure = procedure;
-        this.firm = firm;
-        this.client = client;
-        this.debtor = debtor;
-        this.invoice = invoice;
-    }
+    private readonly List<Payment> payments = [];
+    private readonly List<Hold> pauses = [];
+    private readonly List<LifeEvent> lived = [];
+    private readonly List<DatedEvent> events = [];
+    private readonly List<TaskIntent> tasks = [];
+    private readonly List<(MessageIntent Message, DateOnly NotBefore)> outbox = [];
+    private readonly List<(DateOnly Day, string Key, TaskResult Result)> coming = [];
+    private CaseFacts? known;
+    private DateOnly? opens;
+    private int decisions;
+
+    /// <summary>Number of the case.</summary>
+    public long CaseId { get; init; } = 1;
+
+    /// <summary>The first day on which the case may open; null for the day its procedure says.</summary>
+    public DateOnly? OpensFrom { get; init; }
+
+    /// <summary>The people who answer tasks; null when only what is given happens.</summary>
+    public RecordedAnswers? Answers { get; init; }
+
+    /// <summary>The debtor's account on a day; null when there is only this invoice.</summary>
+    public Func<DateOnly, Statement>? Account { get; init; }
 
     /// <summary>The case as it stands; null before it opened.</summary>
     public CaseState? State { get; private set; }
 
-    /// <summary>All its events so far.</summary>
-    public List<CaseEvent> Events { get; } = [];
+    /// <summary>All its events so far, with their days.</summary>
+    public IReadOnlyList<DatedEvent> Events => events;
+
+    private bool IsEndless => decisions > MostDecisions;
 
     /// <summary>Lives through the days, both included, with what is given to happen.</summary>
     /// <param name="given">What happens, in any order.</param>
@@ -49,153 +59,316 @@ public sealed class CaseLife
     /// <returns>What came of it, day by day.</returns>
     public IReadOnlyList<LifeEvent> Play(IReadOnlyList<LifeInput> given, DateOnly from, DateOnly to)
     {
-        for (var day = from; day <= to; day = day.AddDays(1))
+        LifeInput[] inputs = [.. given.OrderBy(input => input.Day).ThenBy(input => !input.IsEarly)];
+        var taken = 0;
+        opens = Later(OpensFrom ?? from, invoice.DueDate.AddDays(1 - procedure.LeadDays));
+        for (var day = Later(from, Next(inputs, taken)); day <= to && !IsEndless; day = Later(day.AddDays(1), Next(inputs, taken)))
         {
-            Settle(day, []);
-            foreach (var input in given.Where(input => input.Day == day))
+            decisions = 0;
+            var early = new List<CaseSignal>();
+            for (; taken < inputs.Length && inputs[taken] is { IsEarly: true } input && input.Day <= day; taken++)
             {
-                if (Signal(input, day) is { } signal)
-                {
-                    Settle(day, [signal]);
-                }
+                early.AddRange(Signal(input, day));
+            }
+
+            Settle(day, State is null ? [] : early);
+
+            // Whose task was taken away by what else happened that day had answered it before.
+            Answer(day);
+            for (; taken < inputs.Length && inputs[taken].Day <= day; taken++)
+            {
+                Take(inputs[taken], day);
+            }
+
+            Answer(day);
+            if (IsEndless)
+            {
+                Tell(day, LifeEventKind.Endless, "");
             }
         }
 
         return lived;
     }
 
-    private CaseSignal? Signal(LifeInput input, DateOnly day)
+    private static DateOnly Later(DateOnly day, DateOnly other) => day > other ? day : other;
+
+    private void Answer(DateOnly day)
+    {
+        while (coming.Count > 0 && coming.MinBy(answer => answer.Day) is var answer && answer.Day <= day && !IsEndless)
+        {
+            tasks.RemoveAll(task => task.Key == answer.Key);
+            coming.Remove(answer);
+            Settle(day, [new CaseSignal.TaskEnded(answer.Key, answer.Result)]);
+        }
+    }
+
+    /// <summary>The next day on which something happens; the last of all when nothing does.</summary>
+    private DateOnly Next(LifeInput[] inputs, int taken)
+    {
+        var next = (State is null ? opens : State.NextDay) ?? DateOnly.MaxValue;
+        if (taken < inputs.Length && inputs[taken].Day < next)
+        {
+            next = inputs[taken].Day;
+        }
+
+        foreach (var (_, notBefore) in outbox)
+        {
+            next = notBefore < next ? notBefore : next;
+        }
+
+        foreach (var (day, _, _) in coming)
+        {
+            next = day < next ? day : next;
+        }
+
+        return next;
+    }
+
+    private void Take(LifeInput input, DateOnly day)
+    {
+        if (Signal(input, day) is { Count: > 0 } signals)
+        {
+            Settle(day, signals);
+        }
+    }
+
+    /// <summary>What the case must answer; nothing when it has no use for it.</summary>
+    private IReadOnlyList<CaseSignal> Signal(LifeInput input, DateOnly day)
     {
         switch (input)
         {
             case LifeInput.Payment payment:
-                payments.Add(new Payment(
-                    payments.Count.ToString(CultureInfo.InvariantCulture), invoice.Number, day, new Money(payment.Amount, invoice.Amount.Currency), PaymentKind.Bank));
-                return new CaseSignal.PaymentReceived(day, payment.Amount);
+                Apply(payment.Credited ?? payment.Day, payment.Amount, PaymentKind.Bank, null);
+                return [new CaseSignal.PaymentReceived(payment.Credited ?? payment.Day, payment.Amount)];
+            case LifeInput.Credit credit:
+                Apply(credit.Dated ?? credit.Day, credit.Amount, PaymentKind.CreditNote, credit.Number);
+                return [new CaseSignal.CreditNoted(credit.Dated ?? credit.Day, credit.Amount, credit.Number)];
+            case LifeInput.Pause pause:
+                return Paused(pause.Hold.Cause, pause.Hold);
+            case LifeInput.Resume resume:
+                return Paused(resume.Cause, null);
+            case LifeInput.Task task when Find(task) is { } ended:
+                tasks.Remove(ended);
+                return [new CaseSignal.TaskEnded(ended.Key, task.Result)];
             case LifeInput.Task task:
-                if (tasks.Values.FirstOrDefault(open => open.Outcomes.Contains(task.Result.Outcome, StringComparer.Ordinal)) is not { } ended)
-                {
-                    Tell(day, "no task for " + task.Result.Outcome);
-                    return null;
-                }
-
-                tasks.Remove(ended.Key);
-                return new CaseSignal.TaskEnded(ended.Key, task.Result);
-            case LifeInput.Hold hold:
-                return new CaseSignal.HoldPlaced(new Hold(hold.Reason, hold.Until, "test"));
-            case LifeInput.Lift:
-                return new CaseSignal.HoldLifted("test");
-            case LifeInput.Dispute dispute:
-                return new CaseSignal.DisputeRaised(dispute.Text, "test");
+                Tell(day, LifeEventKind.Unanswered, task.Result.Outcome);
+                return [];
+            case LifeInput.Signal signal when State is not null:
+                return [signal.Given];
+            case LifeInput.Signal signal:
+                Tell(day, LifeEventKind.Unanswered, signal.Given.GetType().Name);
+                return [];
             default:
                 throw new System.Diagnostics.UnreachableException(input.GetType().Name);
         }
     }
 
+    private TaskIntent? Find(LifeInput.Task input) => tasks.Find(task =>
+        task.Outcomes.Contains(input.Result.Outcome, StringComparer.Ordinal) && (input.Which is null || input.Which == task.Title || input.Which == Activity(task.Key)));
+
+    // Keys are case, round, activity, occurrence.
+    private static string Activity(string key) => key.Split('.') is [_, _, var activity, ..] ? activity : "";
+
+    // There is at most one pause of each cause; the case is woken to follow it.
+    private IReadOnlyList<CaseSignal> Paused(HoldCause cause, Hold? pause)
+    {
+        pauses.RemoveAll(running => running.Cause == cause);
+        if (pause is not null)
+        {
+            pauses.Add(pause);
+        }
+
+        known = null;
+        return State is null ? [] : [new CaseSignal.DayCame()];
+    }
+
+    private void Apply(DateOnly day, decimal amount, PaymentKind kind, string? number)
+    {
+        payments.Add(new Payment(number ?? payments.Count.ToString(CultureInfo.InvariantCulture), invoice.Number, day, new Money(amount, invoice.Amount.Currency), kind));
+        known = null;
+    }
+
     private void Settle(DateOnly day, IReadOnlyList<CaseSignal> signals)
     {
-        if (State is null)
+        if (State is null && !Open(day))
         {
-            if (invoice.DueDate >= day.AddDays(procedure.LeadDays) || Facts(day).IsPaid)
-            {
-                return;
-            }
-
-            Follow(Advance.Open(procedure, 1, Facts(day), day), day);
+            return;
         }
 
         var waiting = signals;
-        while (waiting.Count > 0 || (State!.NextDay <= day && State.Status != CaseStatus.Closed))
+        do
         {
-            Follow(Advance.Decide(procedure, State!, Facts(day), waiting, day), day);
+            while ((waiting.Count > 0 || State!.NextDay <= day) && ++decisions <= MostDecisions)
+            {
+                Follow(Advance.Decide(procedure, State!, Facts(day), waiting, day), day);
+                waiting = [];
+            }
+
             waiting = Dispatch(day);
         }
+        while (waiting.Count > 0 && !IsEndless);
+    }
 
-        // Messages that the gate put off until today.
-        if (Dispatch(day) is { Count: > 0 } late)
+    private bool Open(DateOnly day)
+    {
+        if (day < opens)
         {
-            Settle(day, late);
+            return false;
         }
+
+        if (Facts(day).IsPaid)
+        {
+            // Only something that is given can change this.
+            opens = null;
+            return false;
+        }
+
+        Follow(Advance.Open(procedure, CaseId, Facts(day), day), day);
+        return true;
     }
 
     private List<CaseSignal> Dispatch(DateOnly day)
     {
         var signals = new List<CaseSignal>();
-        foreach (var message in outbox.ToList())
+        for (var index = 0; index < outbox.Count; index++)
         {
-            MessageResult? result = LegalGate.Check(message, Facts(day), State!, day) switch
-            {
-                Verdict.Allowed => new MessageResult.Sent(day, message.Channel, message.Key),
-                Verdict.Outdated outdated => new MessageResult.Cancelled(outdated.Why),
-                Verdict.Refused refused => new MessageResult.Refused(refused.Why),
-                _ => null,
-            };
-            if (result is null)
+            var (message, notBefore) = outbox[index];
+            if (notBefore > day)
             {
                 continue;
             }
 
-            outbox.Remove(message);
-            signals.Add(new CaseSignal.MessageSettled(message.Key, result));
-            if (result is MessageResult.Sent)
+            var verdict = LegalGate.Check(message, Facts(day), State!, day);
+            if (verdict is Verdict.Later later)
             {
-                Tell(day, $"{(message.Channel == Channel.Email ? "email" : "letter")} {message.Name} {Text(message.Decided)}");
+                outbox[index] = (message, Later(later.Day, day.AddDays(1)));
+                continue;
             }
-            else
-            {
-                Tell(day, $"not sent {message.Name}: {result switch { MessageResult.Cancelled why => why.Why.Code, MessageResult.Refused why => why.Why.Code, _ => "" }}");
-            }
+
+            outbox.RemoveAt(index--);
+            signals.Add(new CaseSignal.MessageSettled(message.Key, Settled(message, verdict, day)));
         }
 
         return signals;
     }
 
+    private MessageResult Settled(MessageIntent message, Verdict verdict, DateOnly day)
+    {
+        switch (verdict)
+        {
+            case Verdict.Outdated outdated:
+                lived.Add(new LifeEvent(day, LifeEventKind.NotSent, message.Name, Step(message.Key), Why: outdated.Why.Code));
+                return new MessageResult.Cancelled(outdated.Why);
+            case Verdict.Refused refused:
+                lived.Add(new LifeEvent(day, LifeEventKind.NotSent, message.Name, Step(message.Key), Why: refused.Why.Code));
+                return new MessageResult.Refused(refused.Why);
+            default:
+                var kind = message.Channel == Channel.Email ? LifeEventKind.Email : LifeEventKind.Letter;
+                lived.Add(new LifeEvent(day, kind, message.Name, Step(message.Key), message.Decided));
+                return new MessageResult.Sent(day, message.Channel, message.Key);
+        }
+    }
+
     private void Follow(Decision decision, DateOnly day)
     {
         State = decision.State;
-        Events.AddRange(decision.Events);
         foreach (var happened in decision.Events)
         {
+            events.Add(new DatedEvent(day, happened));
             switch (happened)
             {
                 case CaseEvent.MessagePlanned planned:
-                    outbox.Add(planned.Message);
+                    outbox.RemoveAll(item => item.Message.Key == planned.Message.Key);
+                    outbox.Add((planned.Message, day));
                     break;
                 case CaseEvent.TaskPlanned planned:
-                    tasks[planned.Task.Key] = planned.Task;
-                    Tell(day, FormattableString.Invariant($"task {planned.Task.Title} for {planned.Task.Due:yyyy-MM-dd}"));
+                    Plan(planned.Task, day);
                     break;
                 case CaseEvent.Withdrawn withdrawn:
-                    outbox.RemoveAll(message => message.Key == withdrawn.Key);
-                    if (tasks.Remove(withdrawn.Key, out var task))
-                    {
-                        Tell(day, $"withdrawn {task.Title}");
-                    }
-
+                    outbox.RemoveAll(item => item.Message.Key == withdrawn.Key);
+                    Withdraw(withdrawn.Key, day);
                     break;
-                case CaseEvent.PromiseBroken:
-                    Tell(day, "promise broken");
+                case CaseEvent.CostsCharged charged:
+                    lived.Add(new LifeEvent(day, LifeEventKind.CostsCharged, "", Amount: charged.Costs.Total()));
                     break;
-                case CaseEvent.PromiseKept:
-                    Tell(day, "promise kept");
+                case CaseEvent.HandedOver handed:
+                    Tell(day, LifeEventKind.HandedOver, handed.Handover.Recipient);
+                    break;
+                case CaseEvent.PlanEnded ended:
+                    Tell(day, LifeEventKind.PlanEnded, ended.Completed ? "completed" : "lapsed");
                     break;
                 case CaseEvent.Reopened:
-                    Tell(day, "reopened");
-                    break;
-                case CaseEvent.HoldEnded:
-                    Tell(day, "hold ended");
+                    Clear(day);
+                    Tell(day, LifeEventKind.Reopened, "");
                     break;
                 case CaseEvent.Closed closed:
-                    Tell(day, $"closed {closed.Reason}");
+                    Clear(day);
+                    Tell(day, LifeEventKind.Closed, closed.Reason.ToString());
+                    break;
+                default:
+                    if (Plain(happened) is { } kind)
+                    {
+                        Tell(day, kind, "");
+                    }
+
                     break;
             }
         }
     }
 
-    private CaseFacts Facts(DateOnly day) => new(
-        firm, client, debtor, StatementLine.Of(invoice, payments, day), [.. payments], Statement.Of([invoice], payments, day));
+    private static LifeEventKind? Plain(CaseEvent happened) => happened switch
+    {
+        CaseEvent.PromiseBroken => LifeEventKind.PromiseBroken,
+        CaseEvent.PromiseKept => LifeEventKind.PromiseKept,
+        CaseEvent.PlanAgreed => LifeEventKind.PlanAgreed,
+        CaseEvent.InstalmentMissed => LifeEventKind.InstalmentMissed,
+        CaseEvent.InterestClaimed => LifeEventKind.InterestClaimed,
+        CaseEvent.DisputeEscalated => LifeEventKind.DisputeEscalated,
+        CaseEvent.HoldEnded => LifeEventKind.HoldEnded,
+        _ => null,
+    };
 
-    private void Tell(DateOnly day, string text) => lived.Add(new LifeEvent(day, text));
+    private void Plan(TaskIntent task, DateOnly day)
+    {
+        tasks.RemoveAll(open => open.Key == task.Key);
+        tasks.Add(task);
+        lived.Add(new LifeEvent(day, LifeEventKind.Task, task.Title, Step(task.Key), Due: task.Due));
+        if (Answers?.Take(task) is { } answer)
+        {
+            coming.Add((Later(answer.Day, day), task.Key, answer.Result));
+        }
+    }
 
-    private static string Text(decimal amount) => amount.ToString("0.00", CultureInfo.InvariantCulture);
+    private void Withdraw(string key, DateOnly day)
+    {
+        if (tasks.Find(task => task.Key == key) is { } task)
+        {
+            tasks.Remove(task);
+            coming.RemoveAll(answer => answer.Key == key);
+            Answers?.Return(key);
+            lived.Add(new LifeEvent(day, LifeEventKind.TaskWithdrawn, task.Title, Step(key)));
+        }
+    }
+
+    // Nothing is outstanding after a case was closed or began anew.
+    private void Clear(DateOnly day)
+    {
+        outbox.Clear();
+        while (tasks.Count > 0)
+        {
+            Withdraw(tasks[0].Key, day);
+        }
+    }
+
+    private CaseFacts Facts(DateOnly day) => known is { } facts && facts.Invoice.Day == day
+        ? facts
+        : known = new CaseFacts(
+            firm, client, debtor, StatementLine.Of(invoice, payments, day), [.. payments], Account?.Invoke(day) ?? Statement.Of([invoice], payments, day))
+        {
+            Pauses = pauses.Count == 0 ? [] : [.. pauses.Where(pause => pause.Until > day)],
+        };
+
+    private static string Step(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
+
+    private void Tell(DateOnly day, LifeEventKind kind, string name) => lived.Add(new LifeEvent(day, kind, name));
 }

@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Dunning.Storage.Seeding;
 
-/// <summary>Fills a store for measurements, many thousands a second. Seeded cases have a state but no events before it.</summary>
+/// <summary>Fills a store for measurements, many thousands a second. Seeded cases have a state but no dossier: of their events only what people did.</summary>
 public static class BulkSeed
 {
     private const int BatchSize = 10_000;
@@ -54,9 +54,11 @@ public static class BulkSeed
             VALUES (@id, @client, @debtor, @part, @procedure, @procedureVersion, @status, @closed, @version, @due, @invoiceDue, @last, @promised, @broken, @state)
             """,
             "@id", "@client", "@debtor", "@part", "@procedure", "@procedureVersion", "@status", "@closed", "@version", "@due", "@invoiceDue", "@last", "@promised", "@broken", "@state");
+        using var recorded = new RecordedRows(transaction);
         for (var number = from; number < to; number++)
         {
-            var (debtor, invoice, state) = create(number);
+            var seeded = create(number);
+            var (debtor, invoice, state) = seeded;
             if (!debtors.TryGetValue((debtor.ClientId, debtor.Number), out var debtorId))
             {
                 debtorId = (long)debtorRow.With(
@@ -75,7 +77,10 @@ public static class BulkSeed
                     number, invoice.ClientId, debtorId, Partition.Of(invoice.ClientId, debtorId), state.ProcedureId, state.ProcedureVersion, (int)state.Status,
                     (int?)state.Closed, state.Version, Day.Text(state.NextDay), due, state.Messages.IsEmpty ? null : state.Messages[^1].Name,
                     state.Promise is null ? 0 : 1, state.BrokenPromises, CaseJson.Write(state));
+                recorded.Insert(number, invoice.ClientId, seeded.Events);
             }
+
+            recorded.Insert(number, invoice.ClientId, seeded.Payments);
         }
     }
 }

@@ -40,14 +40,7 @@ internal sealed class BenchOffice : IAsyncDisposable
     /// <param name="cancellationToken">Stops between two batches.</param>
     public async Task SeedAsync(long size, long due, DateOnly day, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<ShippedProcedures>().PublishAsync(day.AddDays(-60), cancellationToken);
-        var firm = new Firm("Bench", new Address("Kade 1", "1000 AA", "Amsterdam"), "12345678", null, "bench@example.nl", "020-5550000");
-        var client = new Client(
-            ClientId, "Bench B.V.", firm.Address, "12345678", "NL000099998B57", "NL91ABNA0417164300", "Bench B.V.", "bench@example.nl", "020-5550000", null, "de heer Bench",
-            Language.Dutch, "zoho-vdt", """{"remindersByPost":true}""", DeductsVat: true, OnBehalf: false);
-        await store.Ledger.SaveOfficeAsync(firm, [client], cancellationToken);
-        var procedure = (await services.GetRequiredService<ProcedureLibrary>().LatestAsync(cancellationToken))[client.ProcedureId];
-
+        var (procedure, firm, client) = await SetUpAsync(day, cancellationToken);
         var (now, later) = (Live(procedure, firm, client, day), Live(procedure, firm, client, day.AddDays(30)));
         var every = size / due;
         await BulkSeed.RunAsync(
@@ -62,11 +55,33 @@ internal sealed class BenchOffice : IAsyncDisposable
             cancellationToken);
     }
 
+    /// <summary>Fills it with a recorded year: invoices that were paid or not, and what came of calls, holds and disputes.</summary>
+    /// <param name="size">How many invoices, one debtor each.</param>
+    /// <param name="day">The last day that is recorded.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
+    public async Task SeedRecordedAsync(long size, DateOnly day, CancellationToken cancellationToken)
+    {
+        var (procedure, firm, client) = await SetUpAsync(day, cancellationToken);
+        await store.Clock.SetSampleDayAsync(day, cancellationToken);
+        await BulkSeed.RunAsync(store, size, number => BenchHistory.Live(number, procedure, firm, client, Debtor(number), day), cancellationToken);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
         store.Dispose();
         folder.Delete(recursive: true);
+    }
+
+    private async Task<(Procedure Procedure, Firm Firm, Client Client)> SetUpAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<ShippedProcedures>().PublishAsync(day.AddDays(-60), cancellationToken);
+        var firm = new Firm("Bench", new Address("Kade 1", "1000 AA", "Amsterdam"), "12345678", null, "bench@example.nl", "020-5550000");
+        var client = new Client(
+            ClientId, "Bench B.V.", firm.Address, "12345678", "NL000099998B57", "NL91ABNA0417164300", "Bench B.V.", "bench@example.nl", "020-5550000", null, "de heer Bench",
+            Language.Dutch, "zoho-vdt", """{"remindersByPost":true}""", DeductsVat: true, OnBehalf: false);
+        await store.Ledger.SaveOfficeAsync(firm, [client], cancellationToken);
+        return ((await services.GetRequiredService<ProcedureLibrary>().LatestAsync(cancellationToken))[client.ProcedureId], firm, client);
     }
 
     private static (CaseState State, Invoice Invoice) Live(Procedure procedure, Firm firm, Client client, DateOnly secondReminder)

@@ -9,6 +9,7 @@ using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
+using Dunning.Operations.Simulation;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
 using Dunning.Web.Demo;
@@ -27,6 +28,7 @@ internal static class OfficeServices
         services.AddSingleton<ITaskList>(store.Tasks);
         services.AddSingleton<IProcedureStore>(store.Procedures);
         services.AddSingleton<IDesk>(store.Desk);
+        services.AddSingleton<IPortfolio>(store.Portfolio);
         services.AddSingleton<IPauses>(store.Pauses);
         services.AddSingleton<IOfficeClock>(store.Clock);
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
@@ -57,6 +59,7 @@ internal static class OfficeServices
         services.AddSingleton<PlaceHold>();
         services.AddSingleton<LiftHold>();
         services.AddSingleton<RaiseDispute>();
+        services.AddSingleton<SimulatePortfolio>();
         services.AddSingleton<RecordReply>();
         services.AddSingleton<RecordInsolvency>();
         services.AddSingleton<OrderStep>();

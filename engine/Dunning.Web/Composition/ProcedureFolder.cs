@@ -1,4 +1,5 @@
 using Dunning.Cases.Procedures;
+using Dunning.Cases.Simulation;
 using Dunning.Workflows.Definitions;
 
 namespace Dunning.Web.Composition;
@@ -37,12 +38,26 @@ internal static class ProcedureFolder
         return new ProcedureFiles(files);
     }
 
-    /// <summary>Reads and checks a procedure.</summary>
+    /// <summary>Reads, checks and compiles a procedure; the worked examples beside it are lived.</summary>
     public static async Task<ProcedureCompilation> CheckAsync(string folder, string templates, CancellationToken cancellationToken)
     {
-        var files = await ReadAsync(folder, templates, cancellationToken);
-        return ProcedureCompiler.Compile(files, 1, Prefix(folder));
+        var compilation = await CompileAsync(folder, templates, cancellationToken);
+        var examples = Path.Combine(folder, WorkedExamples.FileName);
+        return compilation.Procedure is { } procedure && File.Exists(examples)
+            ? compilation with
+            {
+                Findings =
+                [
+                    .. compilation.Findings,
+                    .. WorkedExamples.Check(await File.ReadAllTextAsync(examples, cancellationToken), procedure, Prefix(folder) + WorkedExamples.FileName),
+                ],
+            }
+            : compilation;
     }
+
+    /// <summary>Reads and compiles a procedure.</summary>
+    public static async Task<ProcedureCompilation> CompileAsync(string folder, string templates, CancellationToken cancellationToken) =>
+        ProcedureCompiler.Compile(await ReadAsync(folder, templates, cancellationToken), 1, Prefix(folder));
 
     /// <summary>What goes before the names of a folder's files in findings.</summary>
     public static string Prefix(string folder) => folder.Replace('\\', '/').TrimEnd('/') + "/";

@@ -1,4 +1,5 @@
 using Dunning.Cases.Procedures;
+using Dunning.Cases.Simulation;
 using Dunning.Core.Findings;
 
 namespace Dunning.Web.Composition;
@@ -38,10 +39,19 @@ internal static class WrittenFiles
         return (findings, procedures);
     }
 
+    /// <summary>One procedure, compiled: a folder, or a file in it.</summary>
+    public static async Task<ProcedureCompilation> CompileAsync(string path, CancellationToken cancellationToken)
+    {
+        var folder = File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
+        return Directory.Exists(folder)
+            ? await ProcedureFolder.CompileAsync(folder, Templates(folder, []), cancellationToken)
+            : new ProcedureCompilation(null, [Finding.Error("file.missing", path, "", "There is no such file or folder.")]);
+    }
+
     private static IEnumerable<string> ProceduresUnder(string path) =>
         Directory.Exists(path)
             ? Directory.EnumerateFiles(path, ProcedureFiles.Workflow, SearchOption.AllDirectories).Select(file => Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal)
-            : Path.GetFileName(path) is ProcedureFiles.Workflow or ProcedureFiles.Rules ? [Path.GetDirectoryName(Path.GetFullPath(path))!] : [];
+            : Path.GetFileName(path) is ProcedureFiles.Workflow or ProcedureFiles.Rules or WorkedExamples.FileName ? [Path.GetDirectoryName(Path.GetFullPath(path))!] : [];
 
     private static IEnumerable<string> TemplatesUnder(string path) =>
         Directory.Exists(path)

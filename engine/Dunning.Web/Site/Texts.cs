@@ -18,6 +18,9 @@ public sealed class Texts
     /// <summary>A text whose name is only known while running; null when there is none.</summary>
     public string? Find(string name) => Words.GetString(name, CultureInfo.CurrentUICulture);
 
+    /// <summary>A text in Dutch, whatever the language of the request: the command line speaks Dutch.</summary>
+    public static string InDutch(string name) => Words.GetString(name, CultureInfo.InvariantCulture) ?? name;
+
     /// <summary>The text for one, or for any other number.</summary>
     public string Count(string name, int number) => this[number == 1 ? name + ".one" : name + ".many", number];
 

@@ -17,7 +17,6 @@ public sealed class CompiledWorkflow
         NodeArray = nodes;
         Scope = scope;
         Main = main;
-        Edges = connections.Count;
         NodeIds = [.. nodes.Select(node => node.Id)];
         VariableNames = [.. scope.Variables.Fields.Select(field => field.Name)];
         InputNames = [.. scope.Inputs.Fields.Select(field => field.Name)];

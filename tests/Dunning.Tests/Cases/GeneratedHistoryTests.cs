@@ -2,6 +2,7 @@ using Dunning.Cases.Facts;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Simulation;
 using Dunning.Cases.Tasks;
+using Dunning.Core.Parties;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -15,29 +16,29 @@ public sealed class GeneratedHistoryTests
     private static readonly DateOnly Last = new(2026, 5, 31);
 
     [Fact]
-    public void Nothing_is_asked_once_the_invoice_is_paid() => ForAll((scenario, life, lived) =>
+    public void Nothing_is_asked_once_the_invoice_is_paid() => ForAll((script, life, lived) =>
     {
-        foreach (var message in Messages(lived).Where(message => !message.Text.Contains("Bedankt", StringComparison.Ordinal)))
+        foreach (var message in Messages(lived).Where(message => !message.Name.Contains("Bedankt", StringComparison.Ordinal)))
         {
-            Assert.True(OpenDuring(scenario, message.Day).Any(open => open > CaseFacts.Tolerance), FormattableString.Invariant($"{message} though nothing was open"));
+            Assert.True(OpenDuring(script, message.Day).Any(open => open > CaseFacts.Tolerance), FormattableString.Invariant($"{message} though nothing was open"));
         }
     });
 
     [Fact]
-    public void A_message_asks_exactly_what_is_open() => ForAll((scenario, life, lived) =>
+    public void A_message_asks_exactly_what_is_open() => ForAll((script, life, lived) =>
     {
-        foreach (var planned in life.Events.OfType<CaseEvent.MessageSettled>().Where(settled => settled.Sent is not null))
+        foreach (var planned in Events(life).OfType<CaseEvent.MessageSettled>().Where(settled => settled.Sent is not null))
         {
-            var sent = life.Events.OfType<CaseEvent.MessagePlanned>().Last(message => message.Message.Key == planned.Key).Message;
-            Assert.Contains(sent.Decided, OpenDuring(scenario, planned.Sent!.Day));
+            var sent = Events(life).OfType<CaseEvent.MessagePlanned>().Last(message => message.Message.Key == planned.Key).Message;
+            Assert.Contains(sent.Decided, OpenDuring(script, planned.Sent!.Day));
         }
     });
 
     [Fact]
-    public void Nothing_goes_out_while_held_disputed_or_promised() => ForAll((scenario, life, lived) =>
+    public void Nothing_goes_out_while_held_disputed_or_promised() => ForAll((script, life, lived) =>
     {
         CaseState? state = null;
-        foreach (var happened in life.Events)
+        foreach (var happened in Events(life))
         {
             if (happened is CaseEvent.MessageSettled { Sent: { } sent } && !sent.Name.Contains("Bedankt", StringComparison.Ordinal))
             {
@@ -51,14 +52,14 @@ public sealed class GeneratedHistoryTests
     });
 
     [Fact]
-    public void Each_activity_sends_once_for_each_of_its_turns() => ForAll((scenario, life, lived) =>
+    public void Each_activity_sends_once_for_each_of_its_turns() => ForAll((script, life, lived) =>
     {
-        var sent = life.Events.OfType<CaseEvent.MessageSettled>().Where(settled => settled.Sent is not null).Select(settled => settled.Key).ToList();
+        var sent = Events(life).OfType<CaseEvent.MessageSettled>().Where(settled => settled.Sent is not null).Select(settled => settled.Key).ToList();
         Assert.Equal(sent.Distinct(), sent);
     });
 
     [Fact]
-    public void An_open_case_has_a_next_day_a_task_or_a_message_on_its_way() => ForAll((scenario, life, lived) =>
+    public void An_open_case_has_a_next_day_a_task_or_a_message_on_its_way() => ForAll((script, life, lived) =>
     {
         if (life.State is { Status: not CaseStatus.Closed } state)
         {
@@ -67,40 +68,40 @@ public sealed class GeneratedHistoryTests
     });
 
     [Fact]
-    public void Folding_the_events_gives_the_state() => ForAll((scenario, life, lived) =>
+    public void Folding_the_events_gives_the_state() => ForAll((script, life, lived) =>
     {
         if (life.State is { } state)
         {
-            Assert.Equal(CaseJson.Write(state), CaseJson.Write(CaseFold.Of(life.Events)));
+            Assert.Equal(CaseJson.Write(state), CaseJson.Write(CaseFold.Of(Events(life))));
             Assert.Equal(CaseJson.Write(state), CaseJson.Write(CaseJson.Read<CaseState>(CaseJson.Write(state))));
         }
     });
 
     [Fact]
-    public void The_same_history_leads_to_the_same_decisions_byte_for_byte() => ForAll((scenario, life, lived) =>
+    public void The_same_history_leads_to_the_same_decisions_byte_for_byte() => ForAll((script, life, lived) =>
     {
-        var again = Some.Life(Some.Procedure("zoho-vdt"), scenario);
-        again.Play(scenario.Given, First, Last);
+        var again = script.Play(Some.Procedure("zoho-vdt")).Life;
 
-        Assert.Equal(life.Events.Select(happened => CaseJson.Write(happened)), again.Events.Select(happened => CaseJson.Write(happened)));
+        Assert.Equal(Events(life).Select(happened => CaseJson.Write(happened)), Events(again).Select(happened => CaseJson.Write(happened)));
     });
 
-    private static void ForAll(Action<Scenario, CaseLife, IReadOnlyList<LifeEvent>> holds) =>
-        Prop.ForAll(Histories(), scenario =>
+    private static void ForAll(Action<LifeScript, CaseLife, IReadOnlyList<LifeEvent>> holds) =>
+        Prop.ForAll(Histories(), script =>
         {
-            var life = Some.Life(Some.Procedure("zoho-vdt"), scenario);
-            var lived = life.Play(scenario.Given, First, Last);
-            holds(scenario, life, lived);
+            var (life, lived) = script.Play(Some.Procedure("zoho-vdt"));
+            holds(script, life, lived);
         }).QuickCheckThrowOnFailure();
 
     private static IEnumerable<LifeEvent> Messages(IReadOnlyList<LifeEvent> lived) =>
-        lived.Where(each => each.Text.StartsWith("email ", StringComparison.Ordinal) || each.Text.StartsWith("letter ", StringComparison.Ordinal));
+        lived.Where(each => each.IsMessage);
+
+    private static IEnumerable<CaseEvent> Events(CaseLife life) => life.Events.Select(dated => dated.Event);
 
     // What was open at the beginning of a day and after each of its payments.
-    private static List<decimal> OpenDuring(Scenario scenario, DateOnly day)
+    private static List<decimal> OpenDuring(LifeScript script, DateOnly day)
     {
-        var payments = scenario.Given.OfType<LifeInput.Payment>().ToList();
-        var open = new List<decimal> { scenario.Invoice.Amount.Amount - payments.Where(payment => payment.Day < day).Sum(payment => payment.Amount) };
+        var payments = script.Given.OfType<LifeInput.Payment>().ToList();
+        var open = new List<decimal> { script.Invoice.Amount.Amount - payments.Where(payment => payment.Day < day).Sum(payment => payment.Amount) };
         foreach (var payment in payments.Where(payment => payment.Day == day))
         {
             open.Add(open[^1] - payment.Amount);
@@ -109,7 +110,7 @@ public sealed class GeneratedHistoryTests
         return [.. open.Select(amount => Math.Max(0, amount))];
     }
 
-    private static Arbitrary<Scenario> Histories()
+    private static Arbitrary<LifeScript> Histories()
     {
         var day = Gen.Choose(0, Last.DayNumber - First.DayNumber).Select(First.AddDays);
         var outcome = Gen.Elements(Enum.GetNames<CallOutcome>().Concat(["ClaimStands", "ClaimWithdrawn", "Agreed", "NotAgreed", "StartCollection", "NoCollection"]).ToArray());
@@ -118,13 +119,16 @@ public sealed class GeneratedHistoryTests
                    from result in outcome
                    from days in Gen.Choose(0, 20)
                    select (LifeInput)new LifeInput.Task(at, new TaskResult(result, "test", "mevrouw Jansen", at.AddDays(days), null, "niet geleverd"));
-        var hold = from at in day from days in Gen.Choose(1, 30) select (LifeInput)new LifeInput.Hold(at, at.AddDays(days), "op verzoek");
-        var other = from at in day from lifts in Gen.Elements(true, false) select lifts ? new LifeInput.Lift(at) : (LifeInput)new LifeInput.Dispute(at, "klopt niet");
+        var hold = from at in day from days in Gen.Choose(1, 30) select (LifeInput)new LifeInput.Signal(at, new CaseSignal.HoldPlaced(new Hold("op verzoek", at.AddDays(days), "test")));
+        var other = from at in day from lifts in Gen.Elements(true, false) select (LifeInput)new LifeInput.Signal(at, lifts ? new CaseSignal.HoldLifted("test") : new CaseSignal.DisputeRaised("klopt niet", "test"));
         var inputs = Gen.Frequency((3, payment), (6, task), (2, hold), (2, other)).ListOf();
-        var scenarios =
+        var scripts =
             from given in inputs
-            from debtor in Gen.Elements("business email", "business", "consumer", "consumer email")
-            select Scenario.Parse("invoice 1210.00 due 2026-01-05\ndebtor " + debtor + "\nuntil 2026-05-31") with { Given = [.. given.OrderBy(input => input.Day)] };
-        return scenarios.ToArbitrary();
+            from kind in Gen.Elements(DebtorKind.Business, DebtorKind.Consumer)
+            from email in Gen.Elements(null, "jansen@example.nl")
+            select new LifeScript(
+                "", Some.Client("zoho-vdt"), Some.Debtor with { Kind = kind, IsNaturalPerson = kind == DebtorKind.Consumer, Email = email },
+                Some.Invoice(1210.00m, new DateOnly(2026, 1, 5)), Last, [.. given.OrderBy(input => input.Day)]);
+        return scripts.ToArbitrary();
     }
 }

@@ -64,7 +64,7 @@ public sealed class GeneratedLivesTests
         review.ClaimStands -> notice
         review.ClaimWithdrawn -> none
         notice -> wait3
-        notice.Undeliverable -> wait3
+        notice.Undeliverable -> none
         wait3 -> costs
         costs.Charged -> interest
         costs.NotAllowed -> interest

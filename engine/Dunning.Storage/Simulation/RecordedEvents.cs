@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Text.Json;
+using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Simulation;
+using Dunning.Cases.Tasks;
+using Dunning.Cases.Traces;
+using Dunning.Core.Receivables;
+using Dunning.Operations.Simulation;
+using Dunning.Storage.Databases;
+using Microsoft.Data.Sqlite;
+
+namespace Dunning.Storage.Simulation;
+
+/// <summary>What people recorded about the cases of a page of debtors.</summary>
+internal sealed class RecordedEvents
+{
+    // As the index case_events_recorded has it.
+    private const string Recorded = "kind IN ('opened', 'noted', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply', 'insolvent')";
+
+    private const string Remarks = "'payment.received', 'credit.noted', 'step.skipped', 'step.repeated', 'step.taken-now'";
+
+    private readonly ILookup<long, (long CaseId, long Seq, string Day, string Kind, string Document)> events;
+    private readonly Dictionary<string, (string Key, long Kind, string Due, string Title)> tasks;
+
+    private RecordedEvents(SqliteTransaction transaction, object wanted)
+    {
+        events = transaction.Rows<(long CaseId, long Seq, string Day, string Kind, string Document)>(
+            $"""
+            SELECT e.case_id, e.seq, e.day, e.kind, CASE e.kind WHEN 'opened' THEN '' WHEN 'call-made' THEN '' ELSE e.document END
+            FROM invoices i CROSS JOIN case_events e ON e.case_id = i.invoice_id
+            WHERE {Dialect.In("i.debtor_id", "@wanted")} AND e.{Recorded}
+                AND (e.kind <> 'noted' OR json_extract(e.document, '$.why.code') IN ({Remarks}))
+            ORDER BY e.case_id, e.seq
+            """,
+            wanted).ToLookup(row => row.CaseId);
+        tasks = transaction.Rows<(string Key, long Kind, string Due, string Title)>(
+            $"""
+            SELECT t.key, t.kind, t.due, json_extract(t.intent, '$.title')
+            FROM invoices i CROSS JOIN tasks t ON t.case_id = i.invoice_id WHERE {Dialect.In("i.debtor_id", "@wanted")} AND t.ended > 0
+            """,
+            wanted).ToDictionary(row => row.Key, StringComparer.Ordinal);
+    }
+
+    public static RecordedEvents Read(SqliteTransaction transaction, object wanted) => new(transaction, wanted);
+
+    public RecordedCase Case(long caseId, Invoice invoice, IEnumerable<Payment> payments, IEnumerable<LifeInput> pauses)
+    {
+        var answers = new List<RecordedAnswer>();
+        var given = new List<LifeInput>(pauses);
+        var known = new List<(DateOnly Known, string Day, string Amount)>();
+        DateOnly? opened = null;
+        var call = 0L;
+        foreach (var (_, seq, written, kind, document) in events[caseId])
+        {
+            var day = Day.Read(written);
+            switch (kind)
+            {
+                case "opened":
+                    opened = day;
+                    break;
+                case "call-made":
+                    call = seq;
+                    break;
+                case "task-ended":
+                    if (JsonSerializer.Deserialize<EndedTask>(document, EndedTask.Form) is { } ended && tasks.TryGetValue(ended.Key, out var task))
+                    {
+                        answers.Add(RecordedAnswer.Of((TaskKind)task.Kind, task.Title, Day.Read(task.Due), day, ended.Result));
+                    }
+
+                    break;
+                case "noted" when CaseJson.Read<CaseEvent>(document).Why is var why:
+                    if (why.Code.StartsWith("step.", StringComparison.Ordinal))
+                    {
+                        given.AddRange(Order(why, day));
+                    }
+                    else
+                    {
+                        known.Add((day, why.Values["day"], why.Values["amount"]));
+                    }
+
+                    break;
+
+                // What came out in a call comes with the call's outcome.
+                default:
+                    if (seq != call + 1 && Signal(CaseJson.Read<CaseEvent>(document), day) is { } signal)
+                    {
+                        given.Add(new LifeInput.Signal(day, signal));
+                    }
+
+                    break;
+            }
+        }
+
+        given.AddRange(payments.Select(payment => Applied(payment, known)));
+        return new RecordedCase(caseId, invoice, opened, given, answers);
+    }
+
+    /// <summary>What somebody recorded; null for what follows from something else.</summary>
+    private static CaseSignal? Signal(CaseEvent happened, DateOnly day) => happened switch
+    {
+        CaseEvent.DisputeRaised { Dispute: var dispute } => new CaseSignal.DisputeRaised(dispute.Text, By(happened), dispute.Owner, dispute.Deadline),
+        CaseEvent.HoldPlaced { Hold: { Cause: HoldCause.Case } hold } => new CaseSignal.HoldPlaced(hold),
+        CaseEvent.HoldEnded { Cause: HoldCause.Case, Why.Code: "hold.lifted" } => new CaseSignal.HoldLifted(By(happened)),
+        CaseEvent.ReplyReceived reply => new CaseSignal.ReplyReceived(day, reply.Why.Values.GetValueOrDefault("text", ""), By(happened)),
+        CaseEvent.DebtorInsolvent { Insolvency: { } insolvency } => new CaseSignal.DebtorInsolvent(insolvency.Since, insolvency.Kind, By(happened)),
+        _ => null,
+    };
+
+    // What was ordered before the step was kept with it can not be ordered again.
+    private static IEnumerable<LifeInput> Order(Trace why, DateOnly day)
+    {
+        if (why.Values.TryGetValue("step", out var step))
+        {
+            var order = why.Code switch { "step.skipped" => StepOrder.Skip, "step.repeated" => StepOrder.Repeat, _ => StepOrder.DoNow };
+            var outcome = why.Values.GetValueOrDefault("outcome", "");
+            yield return new LifeInput.Signal(day, new CaseSignal.StepOrdered(order, step, outcome.Length == 0 ? null : outcome, why.Values["reason"], why.Values["by"]));
+        }
+    }
+
+    private static string By(CaseEvent happened) => happened.Why.Values.GetValueOrDefault("by", "");
+
+    /// <summary>
+    /// A payment of which the case took note was known on that day; one from before the case, on its own day. What a bank file brings is there
+    /// before the day's run.
+    /// </summary>
+    private static LifeInput Applied(Payment payment, List<(DateOnly Known, string Day, string Amount)> known)
+    {
+        var index = known.FindIndex(noted => noted.Day == Day.Text(payment.Day) && decimal.Parse(noted.Amount, CultureInfo.InvariantCulture) == payment.Amount.Amount);
+        var day = index < 0 ? payment.Day : known[index].Known;
+        if (index >= 0)
+        {
+            known.RemoveAt(index);
+        }
+
+        return payment.Kind == PaymentKind.CreditNote
+            ? new LifeInput.Credit(day, payment.Amount.Amount, payment.Id, payment.Day) { IsEarly = true }
+            : new LifeInput.Payment(day, payment.Amount.Amount, payment.Day) { IsEarly = payment.Kind == PaymentKind.Bank };
+    }
+
+    /// <summary>Of an ended task's event, what counts here; its reason is left unread.</summary>
+    private sealed record EndedTask(string Key, TaskResult Result)
+    {
+        public static JsonSerializerOptions Form { get; } = new(JsonSerializerDefaults.Web);
+    }
+}
