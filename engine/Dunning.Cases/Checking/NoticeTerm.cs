@@ -14,6 +14,6 @@ internal static class NoticeTerm
     public static int Delivery(DayWalk walk, CompiledNode letter) =>
         Letters.ByPost(walk, letter) ? FourteenDayLetter.PostalDays.Values.Min(postal => postal.Value) : MailboxDays;
 
-    /// <summary>Days from sending within which costs are certainly too early.</summary>
-    public static int Days(DayWalk walk, CompiledNode letter) => StatutoryDays + Delivery(walk, letter);
+    /// <summary>The least days from sending to costs: the letter travels, the fourteen days run from the day after, and costs are due the day after their last.</summary>
+    public static int Days(DayWalk walk, CompiledNode letter) => Delivery(walk, letter) + StatutoryDays + 1;
 }

@@ -36,11 +36,11 @@ public sealed class ProcedureCheckerTests
     }
 
     [Theory]
-    [InlineData("the notice before", "w Dunning.Wait days=16\nstart -> notice\nnotice.Done -> w\nnotice.Undeliverable -> end\nw -> costs")]
+    [InlineData("the notice before", "w Dunning.Wait days=17\nstart -> notice\nnotice.Done -> w\nnotice.Undeliverable -> end\nw -> costs")]
     [InlineData("businesses only", "d FlowDecision condition=cs:!debtor.IsConsumer && invoice.Open > 100m\nstart -> d\nd.True -> costs\nd.False -> end")]
     [InlineData("businesses only, the other way round", "d FlowDecision condition=js:debtor.IsConsumer;\nstart -> d\nd.True -> end\nd.False -> costs")]
     [InlineData("businesses only, with brackets", "d FlowDecision condition=cs:(invoice.Open > 100m) && !(debtor.IsConsumer)\nstart -> d\nd.True -> costs\nd.False -> end")]
-    [InlineData("consumers are sent one, businesses not", "d FlowDecision condition=cs:debtor.IsConsumer\nw Dunning.Wait days=16\nstart -> d\nd.True -> notice\nd.False -> costs\nnotice.Done -> w\nnotice.Undeliverable -> end\nw -> costs")]
+    [InlineData("consumers are sent one, businesses not", "d FlowDecision condition=cs:debtor.IsConsumer\nw Dunning.Wait days=17\nstart -> d\nd.True -> notice\nd.False -> costs\nnotice.Done -> w\nnotice.Undeliverable -> end\nw -> costs")]
     [InlineData("a switch", "s FlowSwitch cases=[{\"label\":\"C\",\"condition\":{\"type\":\"CSharp\",\"value\":\"debtor.IsConsumer\"}},{\"label\":\"Large\",\"condition\":{\"type\":\"CSharp\",\"value\":\"invoice.Open > 5m\"}}]\nstart -> s\ns.C -> end\ns.Large -> costs\ns.Default -> costs")]
     [InlineData("rules", "r Dunning.EvaluateRules ruleSet=rules\nstart -> r\nr.Consumer -> end\nr.Business -> costs")]
     public void Costs_after_a_notice_or_for_businesses_only_are_no_finding(string what, string lines)
@@ -69,12 +69,12 @@ public sealed class ProcedureCheckerTests
     }
 
     [Theory]
-    [InlineData("w Dunning.Wait days=15", 15, 16)]
-    [InlineData("w Dunning.Wait days=15; from=lastMessage", 15, 16)]
-    [InlineData("w Dunning.Wait days=i:Days", 10, 16)]
-    [InlineData("w Dunning.Wait days=cs:inputs.Days + 3", 13, 16)]
-    [InlineData("w Dunning.Wait days=10; kind=business", 14, 16)]
-    [InlineData("w Dunning.Wait days=40; from=dueDate", 0, 16)]
+    [InlineData("w Dunning.Wait days=15", 15, 17)]
+    [InlineData("w Dunning.Wait days=15; from=lastMessage", 15, 17)]
+    [InlineData("w Dunning.Wait days=i:Days", 10, 17)]
+    [InlineData("w Dunning.Wait days=cs:inputs.Days + 3", 13, 17)]
+    [InlineData("w Dunning.Wait days=10; kind=business", 14, 17)]
+    [InlineData("w Dunning.Wait days=40; from=dueDate", 0, 17)]
     public void Costs_sooner_than_fourteen_days_and_delivery_are_refused(string wait, int days, int wanted)
     {
         var finding = Assert.Single(Noticed(wait).Findings(), finding => finding.Code == "procedure.costs-too-early");
@@ -85,16 +85,16 @@ public sealed class ProcedureCheckerTests
     }
 
     [Theory]
-    [InlineData("w Dunning.Wait days=16")]
-    [InlineData("w Dunning.Wait days=12; kind=business")]
-    [InlineData("w Dunning.Wait days=14; from=receipt")]
-    [InlineData("w Dunning.Wait days=cs:inputs.Days + 6")]
+    [InlineData("w Dunning.Wait days=17")]
+    [InlineData("w Dunning.Wait days=13; kind=business")]
+    [InlineData("w Dunning.Wait days=15; from=receipt")]
+    [InlineData("w Dunning.Wait days=cs:inputs.Days + 7")]
     public void Costs_after_the_term_are_no_finding(string wait) => Assert.Empty(Noticed(wait).Findings());
 
     [Fact]
     public void A_clients_setting_can_make_the_wait_too_short()
     {
-        var sketch = Noticed("w Dunning.Wait days=cs:inputs.Days + 6");
+        var sketch = Noticed("w Dunning.Wait days=cs:inputs.Days + 7");
 
         Assert.Empty(sketch.Findings());
         Assert.Equal(["procedure.costs-too-early"], sketch.Findings(("Days", 9)).Select(finding => finding.Code).Distinct());
@@ -102,7 +102,7 @@ public sealed class ProcedureCheckerTests
 
     [Fact]
     public void A_second_notice_does_not_begin_the_term_anew() => Assert.DoesNotContain(
-        Noticed("w Dunning.Wait days=16", "again Dunning.WriteLetter template=x; purpose=FormalNotice; payWithinDays=0\nw -> again\nagain.Done -> costs\nagain.Undeliverable -> end").Findings(),
+        Noticed("w Dunning.Wait days=17", "again Dunning.WriteLetter template=x; purpose=FormalNotice; payWithinDays=0\nw -> again\nagain.Done -> costs\nagain.Undeliverable -> end").Findings(),
         finding => finding.Code == "procedure.costs-too-early");
 
     [Theory]
