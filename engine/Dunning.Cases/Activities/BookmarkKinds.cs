@@ -15,6 +15,6 @@ public static class BookmarkKinds
     /// <summary>Something from outside: paid, disputed.</summary>
     public const string Signal = "signal";
 
-    /// <summary>Not waited for: what was withdrawn during a hold or dispute is asked for again.</summary>
+    /// <summary>Not waited for: what was withdrawn during a hold or dispute, or is wanted otherwise after a migration, is asked for again.</summary>
     public const string Again = "again";
 }

@@ -4,6 +4,7 @@ using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -17,6 +18,7 @@ public sealed class CallTask : Activity
         "Dunning.CallTask", Categories.People, new("Bellen", "Call"), new("Een medewerker belt de debiteur.", "A person calls the debtor."))
     {
         Kind = ActivityKind.Task,
+        Waits = Waits.Always,
         Ports =
         [
             new(nameof(CallOutcome.PromiseToPay), new("Toezegging", "Promise to pay")),
@@ -43,6 +45,14 @@ public sealed class CallTask : Activity
             Activities.Inputs.Deadline(0),
         ],
     };
+
+    /// <summary>As long as the attempts take when nobody answers and each is made on its day.</summary>
+    public override DaySpan Duration(KnownInputs inputs) =>
+        inputs.Value<int?>("Attempts") is { } attempts && inputs.Value<int?>("RetryDays") is { } days
+            ? new DaySpan(0, DaySpan.OfBusinessDays(((attempts - 1) * (Math.Max(1, days) + inputs.Value<int>("DeadlineDays"))) + inputs.Value<int>("DeadlineDays")).Max)
+            : DaySpan.Unknown;
+
+    public override bool CanEndBy(string port, CompiledNode node) => port != TaskWait.Expired || TaskWait.CanExpire(node);
 
     public override ActivityResult Execute(ActivityContext context) => Plan(context, 1, BusinessCalendar.Dutch.NextBusinessDay(context.Today));
 

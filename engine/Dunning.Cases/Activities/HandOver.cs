@@ -24,6 +24,7 @@ public sealed class HandOver : Activity
         new("Draagt de vordering over aan een incassobureau, deurwaarder of advocaat en volgt wat ermee gebeurt.", "Hands the claim over to an agency, bailiff or lawyer and follows what becomes of it."))
     {
         Kind = ActivityKind.Task,
+        Waits = Waits.Always,
         Ports = [new(Collected, new("Geïncasseerd", "Collected")), new(Returned, new("Teruggegeven", "Returned")), new(Uncollectible, new("Oninbaar", "Uncollectible"))],
         Inputs =
         [

@@ -3,6 +3,7 @@ using Dunning.Cases.Tasks;
 using Dunning.Core.Calendars;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -13,6 +14,7 @@ public sealed class HumanTask : Activity
         "Dunning.HumanTask", Categories.People, new("Taak", "Task"), new("Een medewerker beoordeelt of doet iets.", "A person judges or does something."))
     {
         Kind = ActivityKind.Task,
+        Waits = Waits.Always,
         PortsInput = "Outcomes",
         Ports = [TaskWait.ExpiredPort],
         Inputs =
@@ -27,6 +29,10 @@ public sealed class HumanTask : Activity
             Activities.Inputs.Deadline(0),
         ],
     };
+
+    public override DaySpan Duration(KnownInputs inputs) => TaskWait.Duration(inputs);
+
+    public override bool CanEndBy(string port, CompiledNode node) => port != TaskWait.Expired || TaskWait.CanExpire(node);
 
     public override ActivityResult Execute(ActivityContext context)
     {

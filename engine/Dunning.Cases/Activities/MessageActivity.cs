@@ -5,6 +5,7 @@ using Dunning.Cases.Traces;
 using Dunning.Core.Languages;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -21,6 +22,7 @@ public abstract class MessageActivity : Activity
     private protected static ActivityDescriptor Describe(string typeName, Wording display, Wording description, params InputDescriptor[] own) =>
         new(typeName, Categories.Messages, display, description)
         {
+            Waits = Waits.Sometimes,
             Ports = [new("Done", new("Verzonden", "Sent")), new(Undeliverable, new("Geen adres", "No address"))],
             Inputs =
             [
@@ -49,6 +51,9 @@ public abstract class MessageActivity : Activity
     /// <summary>How the message goes to this debtor; null when no address is known.</summary>
     private protected abstract Channel? Choose(ActivityContext context, CaseRun run);
 
+    /// <summary>No time, when nobody has to release it: it leaves on the first day on which it may.</summary>
+    public override DaySpan Duration(KnownInputs inputs) => inputs.Value<string>("Automation") is "auto" or "off" ? DaySpan.None : DaySpan.Unknown;
+
     public override ActivityResult Execute(ActivityContext context)
     {
         var run = (CaseRun)context.Host;
@@ -66,6 +71,12 @@ public abstract class MessageActivity : Activity
         }
 
         var purpose = Enum.Parse<MessagePurpose>(context.Input<string>("Purpose")!);
+        if (run.Facts.IsPaid && purpose != MessagePurpose.Confirmation)
+        {
+            run.Note(Trace.Of("message.nothing-open", ("name", context.Name), ("open", run.Facts.Open.Amount)));
+            return ActivityResult.Done;
+        }
+
         var key = run.Key(context.ActivityId, context.Occurrence);
         run.Plan(new MessageIntent(
             key, run.State.Id, channel, context.Input<string>("Template")!, context.Name, run.Facts.Debtor.Language.Code(), run.Facts.Open.Amount, run.Today,

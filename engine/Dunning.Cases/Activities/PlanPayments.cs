@@ -26,6 +26,7 @@ public sealed class PlanPayments : Activity
         new("Een medewerker spreekt termijnen af; daarna worden ze bewaakt.", "A person agrees the terms; then they are watched."))
     {
         Kind = ActivityKind.Task,
+        Waits = Waits.Always,
         Ports =
         [
             new(Completed, new("Voldaan", "Completed")), new(Missed, new("Termijn gemist", "Instalment missed")), new(Lapsed, new("Vervallen of niet afgesproken", "Lapsed or not agreed")),

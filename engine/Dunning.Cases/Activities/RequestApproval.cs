@@ -3,6 +3,7 @@ using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -18,6 +19,7 @@ public sealed class RequestApproval : Activity
         new("Vraagt akkoord en wacht op het antwoord, of tot de termijn voorbij is.", "Asks for approval and waits for the answer, or until the term has passed."))
     {
         Kind = ActivityKind.Task,
+        Waits = Waits.Always,
         Ports = [new(Approved, new("Akkoord", "Approved")), new(Refused, new("Niet akkoord", "Refused")), new(NoAnswer, new("Geen antwoord", "No answer"))],
         Inputs =
         [
@@ -28,6 +30,10 @@ public sealed class RequestApproval : Activity
             Activities.Inputs.Deadline(10),
         ],
     };
+
+    public override DaySpan Duration(KnownInputs inputs) => TaskWait.Duration(inputs);
+
+    public override bool CanEndBy(string port, CompiledNode node) => port != NoAnswer || TaskWait.CanExpire(node);
 
     public override ActivityResult Execute(ActivityContext context)
     {

@@ -20,6 +20,7 @@ public sealed class ReviewDispute : Activity
         new("Een medewerker beoordeelt de betwisting; tot die tijd gaat er niets uit.", "A person judges the dispute; until then nothing goes out."))
     {
         Kind = ActivityKind.Task,
+        Waits = Waits.Always,
         Ports = [new(Stands, new("Vordering staat", "Claim stands")), new(Withdrawn, new("Vordering ingetrokken", "Claim withdrawn"))],
         Inputs = [Inputs.Queue(Queues.Judgement)],
     };

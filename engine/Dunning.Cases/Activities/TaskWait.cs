@@ -3,6 +3,7 @@ using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -17,6 +18,13 @@ internal static class TaskWait
     /// <summary>The day after which a task that is planned today is not waited for; null for never.</summary>
     public static DateOnly? Deadline(ActivityContext context, DateOnly from) =>
         context.Input<int>("DeadlineDays") is > 0 and var days ? BusinessCalendar.Dutch.AddBusinessDays(from, days) : null;
+
+    /// <summary>Whether a node's task can be waited for too long.</summary>
+    public static bool CanExpire(CompiledNode node) => node.Constant("DeadlineDays") is not int days || days > 0;
+
+    /// <summary>How long a task is waited for: as long as its deadline says.</summary>
+    public static DaySpan Duration(KnownInputs inputs) =>
+        inputs.Value<int?>("DeadlineDays") is > 0 and var days ? new DaySpan(0, DaySpan.OfBusinessDays(days).Max) : DaySpan.Unknown;
 
     /// <summary>Puts the task on the list and waits for it.</summary>
     public static ActivityResult.Waiting For(CaseRun run, TaskIntent task, string? memory = null)

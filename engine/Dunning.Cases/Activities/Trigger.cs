@@ -1,5 +1,6 @@
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -24,6 +25,8 @@ public abstract class Trigger : Activity
                 },
             ],
         };
+
+    public sealed override bool Parks(CompiledNode node) => node.Constant(Waiting) is not Cancel;
 
     public sealed override ActivityResult Execute(ActivityContext context) => ActivityResult.Done;
 }

@@ -4,6 +4,7 @@ using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
 using Dunning.Core.Law;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
@@ -13,9 +14,10 @@ namespace Dunning.Cases.Activities;
 /// </summary>
 public sealed class Wait : Activity
 {
-    private const string DueDate = "dueDate";
-    private const string LastMessage = "lastMessage";
-    private const string Receipt = "receipt";
+    public const string DueDate = "dueDate";
+    public const string LastMessage = "lastMessage";
+    public const string Receipt = "receipt";
+
     private const string Business = "business";
     private const string Shift = "shift";
 
@@ -23,6 +25,7 @@ public sealed class Wait : Activity
         "Dunning.Wait", Categories.Time, new("Wachten", "Wait"),
         new("Wacht een aantal dagen vanaf een dag; gaat verder op een werkdag.", "Waits a number of days from a day; goes on on a business day."))
     {
+        Waits = Waits.Sometimes,
         Inputs =
         [
             Activities.Inputs.Whole("Days", 7, new("Dagen", "Days"), new("Hoeveel dagen; onder nul is ervoor.", "How many days; below zero is before it.")),
@@ -40,13 +43,22 @@ public sealed class Wait : Activity
         ],
     };
 
+    /// <summary>As many days; weekends and holidays at the end, and what is late, come on top.</summary>
+    public override DaySpan Duration(KnownInputs inputs)
+    {
+        var span = inputs.Value<int?>("Days") is not { } days ? DaySpan.Unknown
+            : inputs.Value<string>("Kind") == Business ? DaySpan.OfBusinessDays(days)
+            : new DaySpan(days, days);
+        return inputs.Value<string>("From") is { } from and not "now" ? span with { From = from } : span;
+    }
+
     public override ActivityResult Execute(ActivityContext context)
     {
         var run = (CaseRun)context.Host;
-        var until = Until(context, run);
+        var until = Until(context, run, context.Today);
         if (until > context.Today)
         {
-            return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until), context.Input<string>("From") == DueDate ? Memory(until) : null);
+            return WaitFor(context, until);
         }
 
         Late(context, run, until);
@@ -55,17 +67,29 @@ public sealed class Wait : Activity
             : ActivityResult.Done;
     }
 
+    /// <remarks>Asked again, with the day on which it began, it works its day out anew; a day that is past is today's, for the run of today.</remarks>
     public override ActivityResult Resume(ActivityContext context, Resumption resumption)
     {
+        var run = (CaseRun)context.Host;
+        if (resumption.Kind == BookmarkKinds.Again)
+        {
+            var until = Until(context, run, resumption.Payload as DateOnly? ?? context.Today);
+            return WaitFor(context, until < context.Today ? context.Today : until);
+        }
+
         if (context.Memory is { } planned)
         {
-            Late(context, (CaseRun)context.Host, DateOnly.ParseExact(planned, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            Late(context, run, DateOnly.ParseExact(planned, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         }
 
         return ActivityResult.Done;
     }
 
-    private static DateOnly Until(ActivityContext context, CaseRun run)
+    private static ActivityResult WaitFor(ActivityContext context, DateOnly until) => ActivityResult.WaitFor(
+        new BookmarkRequest(BookmarkKinds.Day, null, until),
+        context.Input<string>("From") == DueDate ? until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null);
+
+    private static DateOnly Until(ActivityContext context, CaseRun run, DateOnly began)
     {
         var days = context.Input<int>("Days");
         var from = context.Input<string>("From") switch
@@ -73,7 +97,7 @@ public sealed class Wait : Activity
             DueDate => run.Facts.Invoice.Invoice.DueDate,
             LastMessage when run.State.Messages is [.., { } last] => last.Day,
             Receipt when run.State.Messages is [.., { } last] => Received(last),
-            _ => context.Today,
+            _ => began,
         };
         var calendar = BusinessCalendar.Dutch;
         var until = context.Input<string>("Kind") == Business ? calendar.AddBusinessDays(from, days) : from.AddDays(days);
@@ -91,6 +115,4 @@ public sealed class Wait : Activity
             run.Record(new CaseEvent.Shifted(late, Trace.Of("wait.shifted", ("activity", context.Name), ("planned", planned), ("days", late))));
         }
     }
-
-    private static string Memory(DateOnly until) => until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,7 @@ public sealed class WaitForPromise : Activity
         "Dunning.WaitForPromise", Categories.Time, new("Toezegging afwachten", "Wait for promise"),
         new("Wacht tot de toegezegde dag en kijkt of er betaald is.", "Waits until the promised day and looks whether payment came."))
     {
+        Waits = Waits.Sometimes,
         Ports = [new(Kept, new("Nagekomen", "Kept")), new(Broken, new("Niet nagekomen", "Broken"))],
         Inputs =
         [
@@ -30,15 +31,25 @@ public sealed class WaitForPromise : Activity
             return ActivityResult.Outcome(Broken);
         }
 
-        var until = BusinessCalendar.Dutch.AddBusinessDays(promise.Due, context.Input<int>("GraceDays"));
+        var until = Until(context, promise);
         return until <= context.Today ? Judge(run, promise) : ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until));
     }
 
     public override ActivityResult Resume(ActivityContext context, Resumption resumption)
     {
         var run = (CaseRun)context.Host;
-        return run.State.Promise is { } promise ? Judge(run, promise) : ActivityResult.Outcome(Broken);
+        if (run.State.Promise is not { } promise)
+        {
+            return ActivityResult.Outcome(Broken);
+        }
+
+        // Asked again, it works its day out anew; a day that is past is today's, for the run of today.
+        return resumption.Kind != BookmarkKinds.Again ? Judge(run, promise)
+            : Until(context, promise) is var until && until > context.Today ? ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, until))
+            : ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Day, null, context.Today));
     }
+
+    private static DateOnly Until(ActivityContext context, Promise promise) => BusinessCalendar.Dutch.AddBusinessDays(promise.Due, context.Input<int>("GraceDays"));
 
     private static ActivityResult Judge(CaseRun run, Promise promise)
     {

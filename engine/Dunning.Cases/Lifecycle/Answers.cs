@@ -31,22 +31,22 @@ internal static class Answers
             case CaseSignal.TaskEnded ended when run.State.Planned(ended.Key) is not null:
                 TaskAnswers.Ended(run, ended);
                 break;
-            case CaseSignal.HoldPlaced placed when run.State.Status != CaseStatus.Closed:
+            case CaseSignal.HoldPlaced placed when run.State.IsChased:
                 Hold(run, placed.Hold);
                 break;
             case CaseSignal.HoldLifted lifted when run.State.Holds.Exists(hold => hold.Cause == lifted.Cause):
                 Lift(run, lifted.Cause, lifted.By);
                 break;
-            case CaseSignal.DisputeRaised raised when run.State.Status != CaseStatus.Closed && run.State.Dispute is null:
+            case CaseSignal.DisputeRaised raised when run.State.IsChased && run.State.Dispute is null:
                 Disputed(run, raised);
                 break;
-            case CaseSignal.ReplyReceived reply when run.State.Status != CaseStatus.Closed:
+            case CaseSignal.ReplyReceived reply when run.State.IsChased:
                 Replied(run, reply);
                 break;
-            case CaseSignal.DebtorInsolvent insolvent when run.State.Status != CaseStatus.Closed && run.State.Insolvency is null:
+            case CaseSignal.DebtorInsolvent insolvent when run.State.IsChased && run.State.Insolvency is null:
                 Insolvent(run, insolvent);
                 break;
-            case CaseSignal.StepOrdered ordered when run.State.Status != CaseStatus.Closed:
+            case CaseSignal.StepOrdered ordered when run.State.IsChased:
                 StepOrders.Carry(run, ordered);
                 break;
         }
@@ -61,7 +61,7 @@ internal static class Answers
     /// <summary>A pause of the client or the debtor holds this case as long as it runs, and no longer.</summary>
     public static void FollowPauses(CaseRun run)
     {
-        if (run.State.Status == CaseStatus.Closed || run.State.PaidOn is not null)
+        if (!run.State.IsChased)
         {
             return;
         }
@@ -85,7 +85,8 @@ internal static class Answers
             return;
         }
 
-        var anew = run.State.FlowBeforePaid is not { Status: WorkflowStatus.Running };
+        var anew = run.State.FlowBeforePaid is not { Status: WorkflowStatus.Running } before
+            || before.Bookmarks.Any(waiting => run.Procedure.Workflow.Find(waiting.ActivityId) is null);
         var why = Trace.Of(anew ? "case.reopened" : "case.resumed", ("open", run.Facts.Open.Amount));
         run.WithdrawAll(why);
         run.Record(new CaseEvent.Reopened(run.Today, why, anew));

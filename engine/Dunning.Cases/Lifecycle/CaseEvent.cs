@@ -10,6 +10,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "event")]
 [JsonDerivedType(typeof(Opened), "opened")]
 [JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(Migrated), "migrated")]
 [JsonDerivedType(typeof(Moved), "moved")]
 [JsonDerivedType(typeof(Noted), "noted")]
 [JsonDerivedType(typeof(MessagePlanned), "message-planned")]
@@ -48,6 +49,9 @@ public abstract record CaseEvent(Trace Why)
     /// <param name="Anew">Whether the procedure begins anew, though it is known where it stood.</param>
     /// <param name="Why">The reason.</param>
     public sealed record Reopened(DateOnly Day, Trace Why, bool Anew = false) : CaseEvent(Why);
+
+    /// <summary>The case went over to another version of its procedure.</summary>
+    public sealed record Migrated(int FromVersion, int ToVersion, Trace Why) : CaseEvent(Why);
 
     /// <summary>The workflow took steps and now waits (or ended).</summary>
     /// <param name="Flow">Where it stands.</param>

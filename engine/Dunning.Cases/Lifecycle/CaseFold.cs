@@ -40,6 +40,7 @@ public static class CaseFold
             Status = CaseStatus.Open, Closed = null, Flow = reopened.Anew ? null : state.FlowBeforePaid, FlowBeforePaid = null, Round = state.Round + 1,
             OpenedOn = reopened.Anew || state.FlowBeforePaid is null ? reopened.Day : state.OpenedOn, PaidOn = null, Promise = null, Outstanding = [], Shifted = 0,
         },
+        CaseEvent.Migrated migrated => state with { ProcedureVersion = migrated.ToVersion },
         CaseEvent.Moved moved => state with { Flow = moved.Flow },
         CaseEvent.Noted => state,
         CaseEvent.MessagePlanned planned => state with { Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose)) },

@@ -74,6 +74,10 @@ public sealed record CaseState
     /// <summary>How many events led here; the version that a save must find.</summary>
     public int Version { get; init; }
 
+    /// <summary>Whether payment is still asked for: not once the invoice is paid (only what the procedure does then still happens), nor after the end.</summary>
+    [JsonIgnore]
+    public bool IsChased => Status != CaseStatus.Closed && PaidOn is null;
+
     /// <summary>The hold that lasts longest; null when nothing stops dunning.</summary>
     [JsonIgnore]
     public Hold? Hold => Holds.MaxBy(hold => hold.LastsUntil);

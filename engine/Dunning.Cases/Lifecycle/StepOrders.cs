@@ -53,9 +53,9 @@ public static class StepOrders
             return $"there is no step \"{order.ActivityId}\"";
         }
 
-        if (state.Status != CaseStatus.Open)
+        if (state.Status != CaseStatus.Open || !state.IsChased)
         {
-            return "the case is held, disputed or closed";
+            return "the case is held, disputed, paid or closed";
         }
 
         if (state.Flow is not { } flow || (flow.Status == WorkflowStatus.Finished && flow.SubStatus != WorkflowSubStatus.Faulted))

@@ -1,4 +1,5 @@
 using Dunning.Cases.Activities;
+using Dunning.Cases.Checking;
 using Dunning.Cases.Correspondence;
 using Dunning.Cases.Facts;
 using Dunning.Core.Findings;
@@ -36,11 +37,13 @@ public static class ProcedureCompiler
             return new ProcedureCompilation(null, findings);
         }
 
-        var compilation = WorkflowCompiler.Compile(definition, DunningActivities.Catalogue, CaseVocabulary.Words, place + ProcedureFiles.Workflow);
+        var file = place + ProcedureFiles.Workflow;
+        var compilation = WorkflowCompiler.Compile(definition, DunningActivities.Catalogue, CaseVocabulary.Words, file);
         findings.AddRange(compilation.Findings);
-        findings.AddRange(MissingTemplates(definition, files, place));
+        findings.AddRange(MissingTemplates.Find(definition, files, file));
         var ruleSets = RuleSets(files, place, findings);
-        findings.AddRange(WrongRulePorts(definition, ruleSets, place));
+        findings.AddRange(RulePorts.Find(definition, ruleSets, file));
+        findings.AddRange(compilation.Workflow is null ? [] : ProcedureChecker.Check(compilation.Workflow, ruleSets, file));
         return compilation.Workflow is { } workflow && !findings.HasErrors()
             ? new ProcedureCompilation(new Procedure(version, workflow, ruleSets, templates), findings)
             : new ProcedureCompilation(null, findings);
@@ -82,53 +85,6 @@ public static class ProcedureCompiler
         }
 
         return compiled;
-    }
-
-    /// <summary>The ports of a node that asks rules are the events of its rule set; what else is connected can never be taken.</summary>
-    private static IEnumerable<Finding> WrongRulePorts(WorkflowDefinition definition, Dictionary<string, CompiledRuleSet> ruleSets, string place)
-    {
-        foreach (var activity in definition.Root.Activities.Where(activity => activity.Type == EvaluateRules.TypeName))
-        {
-            if (!activity.Inputs.TryGetValue("ruleSet", out var given) || given.Syntax != "Literal" || given.Text is not { } name)
-            {
-                continue;
-            }
-
-            if (!ruleSets.TryGetValue(name, out var rules))
-            {
-                yield return Finding.Error(
-                    "procedure.no-rule-set", place + ProcedureFiles.Workflow, activity.Id, $"There is no rule set \"{name}\" in {ProcedureFiles.Rules}.", Suggestion.Hint(name, ruleSets.Keys));
-                continue;
-            }
-
-            var events = rules.Events.Append(EvaluateRules.None).ToHashSet(StringComparer.Ordinal);
-            foreach (var port in definition.Root.Connections.Where(connection => connection.Source == activity.Id).Select(connection => connection.SourcePort).OfType<string>().Distinct(StringComparer.Ordinal))
-            {
-                if (!events.Contains(port))
-                {
-                    yield return Finding.Error(
-                        "procedure.rule-port", place + ProcedureFiles.Workflow, activity.Id, $"No rule of \"{name}\" has the event \"{port}\".", Suggestion.Hint(port, events));
-                }
-            }
-        }
-    }
-
-    private static IEnumerable<Finding> MissingTemplates(WorkflowDefinition definition, ProcedureFiles files, string place)
-    {
-        var known = files.Files.Keys.Where(path => path.StartsWith("templates/nl/", StringComparison.Ordinal)).Select(Path.GetFileNameWithoutExtension).OfType<string>().ToList();
-        foreach (var (activity, template) in TemplatesUsed(definition))
-        {
-            if (files.Find(ProcedureFiles.Template("nl", template)) is null)
-            {
-                yield return Finding.Error(
-                    "procedure.no-template", place + ProcedureFiles.Workflow, activity, $"There is no template \"{template}\" in Dutch (letter-templates/nl).", Suggestion.Hint(template, known));
-            }
-            else if (files.Find(ProcedureFiles.Template("en", template)) is null)
-            {
-                yield return Finding.Warning(
-                    "procedure.no-english-template", place + ProcedureFiles.Workflow, activity, $"There is no template \"{template}\" in English; debtors who read English get the Dutch one.");
-            }
-        }
     }
 
     /// <summary>The templates that the messages of a workflow name.</summary>

@@ -36,6 +36,21 @@ public interface ICaseStore
     /// <returns>Numbers of the cases whose decision was left out.</returns>
     Task<IReadOnlyList<long>> SaveAsync(IReadOnlyList<CaseSave> saves, DateOnly day, CancellationToken cancellationToken);
 
+    /// <summary>Cases that follow a version and have not ended, with their signals and fresh facts; in order of their number.</summary>
+    /// <param name="procedureId">The procedure.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="after">Only cases with a higher number.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="today">The day to which facts are reckoned.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    Task<IReadOnlyList<CaseWork>> OnVersionAsync(string procedureId, int version, long after, int limit, DateOnly today, CancellationToken cancellationToken);
+
+    /// <summary>How many cases follow each version and have not ended.</summary>
+    Task<IReadOnlyList<VersionCount>> OpenByVersionAsync(CancellationToken cancellationToken);
+
+    /// <summary>Invoices without a case that are overdue and whose client follows none of these procedures; by the procedure it does follow.</summary>
+    Task<IReadOnlyList<WaitingInvoices>> WithoutProcedureAsync(IReadOnlyCollection<string> published, DateOnly today, CancellationToken cancellationToken);
+
     /// <summary>The events of a case, oldest first.</summary>
     Task<IReadOnlyList<CaseEvent>> EventsAsync(long caseId, CancellationToken cancellationToken);
 }

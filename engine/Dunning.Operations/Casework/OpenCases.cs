@@ -8,6 +8,13 @@ public sealed class OpenCases(ICaseStore cases, ProcedureLibrary procedures)
 {
     private const int BatchSize = 500;
 
+    /// <summary>Overdue invoices that get no case, because no version of their client's procedure is published (any more).</summary>
+    public async Task<IReadOnlyList<WaitingInvoices>> HeldBackAsync(DateOnly today, CancellationToken cancellationToken)
+    {
+        var latest = await procedures.LatestAsync(cancellationToken).ConfigureAwait(false);
+        return await cases.WithoutProcedureAsync([.. latest.Keys], today, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <returns>How many cases were opened.</returns>
     public async Task<AdvanceReport> ExecuteAsync(DateOnly today, bool propose, CancellationToken cancellationToken)
     {

@@ -15,9 +15,9 @@ public sealed class PlaceHold(ICaseStore cases, AdvanceCases advance, IOfficeClo
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
         var work = await cases.FindAsync(caseId, today, cancellationToken).ConfigureAwait(false);
         var findings = new List<Finding>();
-        if (work is null || work.State.Status == CaseStatus.Closed)
+        if (work is null || !work.State.IsChased)
         {
-            findings.Add(Finding.Error("hold.case-closed", "", "case", "This case is closed or does not exist; there is nothing to hold."));
+            findings.Add(Finding.Error("hold.case-closed", "", "case", "This case is closed or paid or does not exist; there is nothing to hold."));
         }
 
         if (string.IsNullOrWhiteSpace(reason))

@@ -16,9 +16,9 @@ public sealed class RaiseDispute(ICaseStore cases, AdvanceCases advance, IOffice
         }
 
         var work = await cases.FindAsync(caseId, today, cancellationToken).ConfigureAwait(false);
-        if (work is null || work.State.Status == CaseStatus.Closed || work.State.Dispute is not null)
+        if (work is null || !work.State.IsChased || work.State.Dispute is not null)
         {
-            return [Finding.Error("dispute.not-open", "", "case", "This case is closed, disputed already, or does not exist.")];
+            return [Finding.Error("dispute.not-open", "", "case", "This case is closed or paid, disputed already, or does not exist.")];
         }
 
         if (deadline is { } day && (day <= today || day > today.AddDays(PlaceHold.LongestDays)))

@@ -16,9 +16,9 @@ public sealed class RecordInsolvency(ICaseStore cases, AdvanceCases advance, IOf
         }
 
         var work = await cases.FindAsync(caseId, today, cancellationToken).ConfigureAwait(false);
-        if (work is null || work.State.Status == CaseStatus.Closed || work.State.Insolvency is not null)
+        if (work is null || !work.State.IsChased || work.State.Insolvency is not null)
         {
-            return [Finding.Error("insolvency.not-open", "", "case", "This case is closed, its debtor is known to be insolvent already, or it does not exist.")];
+            return [Finding.Error("insolvency.not-open", "", "case", "This case is closed or paid, its debtor is known to be insolvent already, or it does not exist.")];
         }
 
         var key = FormattableString.Invariant($"insolvent:{caseId}:{work.State.Version}");

@@ -16,9 +16,9 @@ public sealed class RecordReply(ICaseStore cases, AdvanceCases advance, IOfficeC
         }
 
         var work = await cases.FindAsync(caseId, today, cancellationToken).ConfigureAwait(false);
-        if (work is null || work.State.Status == CaseStatus.Closed)
+        if (work is null || !work.State.IsChased)
         {
-            return [Finding.Error("reply.case-closed", "", "case", "This case is closed or does not exist.")];
+            return [Finding.Error("reply.case-closed", "", "case", "This case is closed or paid or does not exist.")];
         }
 
         var key = FormattableString.Invariant($"reply:{caseId}:{work.State.Version}");

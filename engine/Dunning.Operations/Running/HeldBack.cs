@@ -1,6 +1,6 @@
 namespace Dunning.Operations.Running;
 
-/// <summary>Messages held back for one reason.</summary>
-/// <param name="Reason">Name of the reason: <c>gate.paid</c>.</param>
+/// <summary>Messages held back for one reason, or invoices that get no case.</summary>
+/// <param name="Reason">Name of the reason: <c>gate.paid</c>; <c>procedure.none-published</c> of invoices.</param>
 /// <param name="Count">How many.</param>
 public sealed record HeldBack(string Reason, int Count);

@@ -16,6 +16,7 @@ public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMes
         var propose = mode == RunMode.Propose;
         var released = mode == RunMode.Release ? await outbox.ReleaseAsync(clientId, null, cancellationToken).ConfigureAwait(false) : 0;
         var opened = await open.ExecuteAsync(today, propose, cancellationToken).ConfigureAwait(false);
+        var waiting = await open.HeldBackAsync(today, cancellationToken).ConfigureAwait(false);
         var moved = AdvanceReport.Nothing;
         var sent = DispatchReport.Nothing;
         while (true)
@@ -38,7 +39,7 @@ public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMes
             Due = moved.Cases,
             Proposed = proposed.Count,
             Released = released,
-            Held = sent.Held,
+            Held = waiting.Count == 0 ? sent.Held : [.. sent.Held, new HeldBack("procedure.none-published", waiting.Sum(invoices => invoices.Invoices))],
             Letters = sent.Letters,
             Mails = sent.Mails,
             Tasks = opened.Tasks + moved.Tasks,

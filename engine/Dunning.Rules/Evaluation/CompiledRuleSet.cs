@@ -1,3 +1,4 @@
+using Dunning.Rules.Definitions;
 using Dunning.Rules.Language;
 
 namespace Dunning.Rules.Evaluation;
@@ -29,6 +30,9 @@ public sealed class CompiledRuleSet
 
     /// <summary>Names of the rules that are evaluated, own ones first.</summary>
     public IEnumerable<string> RuleNames => rules.Select(rule => rule.Definition.Name);
+
+    /// <summary>The rules that are evaluated, own ones first.</summary>
+    public IEnumerable<RuleDefinition> Rules => rules.Select(rule => rule.Definition);
 
     /// <summary>What its rules may raise: the event of each, or its name.</summary>
     public IEnumerable<string> Events => rules.Select(rule => rule.Definition.SuccessEvent ?? rule.Definition.Name);

@@ -15,6 +15,7 @@ internal sealed class CaseWriter : IDisposable
     private readonly SqliteCommand opened;
     private readonly SqliteCommand update;
     private readonly SqliteCommand updateStatus;
+    private readonly SqliteCommand updateVersion;
     private readonly SqliteCommand insertEvent;
     private readonly SqliteCommand answer;
 
@@ -44,6 +45,7 @@ internal sealed class CaseWriter : IDisposable
             "@version", "@due", "@last", "@promised", "@broken", "@head", "@state", "@case", "@before");
         // Apart, so that the indexes of open cases are left alone while a case stays open.
         updateStatus = transaction.Prepare("UPDATE cases SET status = @status, closed = @closed WHERE case_id = @case", "@status", "@closed", "@case");
+        updateVersion = transaction.Prepare("UPDATE cases SET procedure_version = @version WHERE case_id = @case", "@version", "@case");
         insertEvent = transaction.Prepare(
             "INSERT INTO case_events (case_id, seq, day, kind, document, hash) VALUES (@case, @seq, @day, @kind, @document, @hash)",
             "@case", "@seq", "@day", "@kind", "@document", "@hash");
@@ -75,6 +77,11 @@ internal sealed class CaseWriter : IDisposable
             updateStatus.Run((int)state.Status, (int?)state.Closed, state.Id);
         }
 
+        if (events.Any(happened => happened is CaseEvent.Migrated))
+        {
+            updateVersion.Run(state.ProcedureVersion, state.Id);
+        }
+
         foreach (var happened in events)
         {
             intents.Follow(happened, stored, state.Id, save.Propose);
@@ -96,6 +103,7 @@ internal sealed class CaseWriter : IDisposable
         opened.Dispose();
         update.Dispose();
         updateStatus.Dispose();
+        updateVersion.Dispose();
         insertEvent.Dispose();
         answer.Dispose();
     }

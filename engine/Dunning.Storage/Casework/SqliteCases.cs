@@ -90,6 +90,44 @@ public sealed class SqliteCases(SqliteDatabase database) : ICaseStore
             },
             cancellationToken);
 
+    public Task<IReadOnlyList<CaseWork>> OnVersionAsync(string procedureId, int version, long after, int limit, DateOnly today, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            transaction => CaseReader.Read(
+                transaction,
+                transaction.Rows<long>(
+                    """
+                    SELECT case_id FROM cases WHERE procedure_id = @procedureId AND procedure_version = @version AND status <> 3 AND case_id > @after
+                    ORDER BY case_id LIMIT @limit
+                    """,
+                    new { procedureId, version, after, limit }),
+                today),
+            cancellationToken);
+
+    public Task<IReadOnlyList<VersionCount>> OpenByVersionAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<VersionCount>>(
+            transaction =>
+            [
+                .. transaction.Rows<(string ProcedureId, long Version, long Cases)>(
+                    "SELECT procedure_id, procedure_version, count(*) FROM cases WHERE status <> 3 GROUP BY procedure_id, procedure_version ORDER BY procedure_id, procedure_version")
+                    .Select(row => new VersionCount(row.ProcedureId, (int)row.Version, (int)row.Cases)),
+            ],
+            cancellationToken);
+
+    public Task<IReadOnlyList<WaitingInvoices>> WithoutProcedureAsync(IReadOnlyCollection<string> published, DateOnly today, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<WaitingInvoices>>(
+            transaction =>
+            [
+                .. transaction.Rows<(string ProcedureId, long Invoices)>(
+                    $"""
+                    SELECT c.procedure_id, count(*) FROM clients c JOIN invoices i ON i.client_id = c.client_id
+                    WHERE NOT {Dialect.In("c.procedure_id", "@published")} AND i.due_date < @today AND i.has_case = 0 AND i.type = 0 AND i.open_cents > 100
+                    GROUP BY c.procedure_id ORDER BY c.procedure_id
+                    """,
+                    new { published = Dialect.List(published), today = Day.Text(today) })
+                    .Select(row => new WaitingInvoices(row.ProcedureId, (int)row.Invoices)),
+            ],
+            cancellationToken);
+
     public Task<IReadOnlyList<CaseEvent>> EventsAsync(long caseId, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<CaseEvent>>(
             transaction =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -29,6 +30,8 @@ internal static class Migrations
                 + $"{newest.ToString(CultureInfo.InvariantCulture)}. Start the newer program that wrote it, or open another data folder.");
         }
 
+        // PostgreSQL has it by itself.
+        connection.CreateFunction("sha256", (byte[] content) => SHA256.HashData(content), isDeterministic: true);
         foreach (var (number, name) in All.Where(migration => migration.Number > found))
         {
             using var transaction = connection.BeginTransaction(deferred: false);

@@ -1,68 +1,151 @@
 using Dunning.Cases.Procedures;
 using Dunning.Operations.Procedures;
 using Dunning.Storage.Databases;
+using Microsoft.Data.Sqlite;
 
 namespace Dunning.Storage.Procedures;
 
-/// <summary>Published procedures in SQLite.</summary>
+/// <summary>Versions of procedures in SQLite. That published ones never change, the triggers of the schema see to.</summary>
 public sealed class SqliteProcedures(SqliteDatabase database) : IProcedureStore
 {
-    private const string Columns = "procedure_id, version, name, fingerprint, published_on";
+    private const string Select = "SELECT " + VersionRow.Columns + " FROM procedure_versions v ";
 
-    public Task<PublishedVersion?> LatestAsync(string procedureId, CancellationToken cancellationToken) =>
+    public Task<ProcedureVersion?> LatestAsync(string procedureId, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            transaction => transaction.One<Row>($"SELECT {Columns} FROM procedures WHERE procedure_id = @procedureId ORDER BY version DESC LIMIT 1", new { procedureId })?.Published,
+            transaction => transaction.One<VersionRow>(Select + "WHERE procedure_id = @procedureId AND status = 1 ORDER BY version DESC LIMIT 1", new { procedureId })?.ToVersion(),
             cancellationToken);
 
-    public Task<IReadOnlyList<PublishedVersion>> AllLatestAsync(CancellationToken cancellationToken) =>
-        database.ReadAsync<IReadOnlyList<PublishedVersion>>(
-            transaction =>
-            [
-                .. transaction.Rows<Row>(
-                    $"""
-                    SELECT {Columns} FROM procedures p
-                    WHERE version = (SELECT max(version) FROM procedures newer WHERE newer.procedure_id = p.procedure_id) ORDER BY procedure_id
-                    """).Select(row => row.Published),
-            ],
+    public Task<IReadOnlyList<ProcedureVersion>> AllLatestAsync(CancellationToken cancellationToken) =>
+        ReadAsync(
+            "WHERE version = (SELECT max(version) FROM procedure_versions newer WHERE newer.procedure_id = v.procedure_id AND newer.status = 1) ORDER BY procedure_id",
+            null,
             cancellationToken);
+
+    public Task<IReadOnlyList<ProcedureVersion>> VersionsAsync(string? procedureId, CancellationToken cancellationToken) =>
+        ReadAsync("WHERE @procedureId IS NULL OR procedure_id = @procedureId ORDER BY procedure_id, version DESC", new { procedureId }, cancellationToken);
 
     public Task<ProcedureFiles?> LoadAsync(string procedureId, int version, CancellationToken cancellationToken) =>
         database.ReadAsync(
-            transaction =>
-            {
-                var files = transaction.Rows<(string Path, byte[] Content)>(
-                    "SELECT path, content FROM procedure_files WHERE procedure_id = @procedureId AND version = @version ORDER BY path", new { procedureId, version });
-                return files.Count == 0 ? null : new ProcedureFiles(files.ToDictionary(file => file.Path, file => file.Content, StringComparer.Ordinal));
-            },
+            transaction => transaction.One<long?>(
+                "SELECT version FROM procedure_versions WHERE procedure_id = @procedureId AND version = @version AND status <> 0", new { procedureId, version }) is { } known
+                ? VersionFiles.Read(transaction, procedureId, known)
+                : null,
             cancellationToken);
 
-    public Task<int> PublishAsync(string procedureId, string name, ProcedureFiles files, DateOnly day, CancellationToken cancellationToken)
-    {
-        if (files.Files.Count == 0)
-        {
-            throw new ArgumentException($"Procedure {procedureId} has no files.", nameof(files));
-        }
+    public Task<ProcedureDraft?> DraftAsync(string procedureId, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            transaction => Draft(transaction, procedureId) is { } draft ? new ProcedureDraft(draft.ToVersion(), VersionFiles.Read(transaction, procedureId, draft.Version)!) : null,
+            cancellationToken);
 
+    public Task<ProcedureVersion?> SaveDraftAsync(
+        string procedureId, string name, ProcedureFiles files, VersionStamp stamp, VersionOrigin? origin, int? revision, CancellationToken cancellationToken)
+    {
+        ThrowIfEmpty(procedureId, files);
         return database.WriteAsync(
             transaction =>
             {
-                var version = (int)transaction.One<long>(
-                    $"""
-                    INSERT INTO procedures ({Columns})
-                    SELECT @procedureId, coalesce(max(version), 0) + 1, @name, @fingerprint, @day FROM procedures WHERE procedure_id = @procedureId
-                    RETURNING version
-                    """,
-                    new { procedureId, name, fingerprint = files.Fingerprint(), day = Day.Text(day) });
+                var known = Draft(transaction, procedureId)?.ToVersion();
+                if (revision is { } said && said != (known?.Revision ?? 0))
+                {
+                    return null;
+                }
+
+                if (known is not null)
+                {
+                    VersionFiles.Clear(transaction, procedureId, known.Version);
+                }
+
+                var draft = new ProcedureVersion(
+                    procedureId, known?.Version ?? Next(transaction, procedureId), VersionStatus.Draft, (known?.Revision ?? 0) + 1, name, files.Fingerprint(), stamp,
+                    origin ?? known?.Origin);
+                VersionFiles.Write(transaction, procedureId, draft.Version, files);
                 transaction.Run(
-                    "INSERT INTO procedure_files (procedure_id, version, path, content) VALUES (@procedureId, @version, @Key, @Value)",
-                    files.Files.Select(file => new { procedureId, version, file.Key, file.Value }));
+                    $"""
+                    INSERT INTO procedure_versions ({VersionRow.Columns})
+                    VALUES (@ProcedureId, @Version, @Status, @Revision, @Name, @Fingerprint, @Day, @Author, @Note, @OriginId, @OriginVersion)
+                    ON CONFLICT (procedure_id, version) DO UPDATE SET revision = excluded.revision, name = excluded.name, fingerprint = excluded.fingerprint,
+                        day = excluded.day, author = excluded.author, note = excluded.note, origin_id = excluded.origin_id, origin_version = excluded.origin_version
+                    """,
+                    VersionRow.Of(draft));
+                return draft;
+            },
+            cancellationToken);
+    }
+
+    public Task<ProcedureVersion?> PublishDraftAsync(string procedureId, int revision, VersionStamp stamp, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.One<VersionRow>(
+                $"""
+                UPDATE procedure_versions SET status = 1, day = @day, author = @By, note = @Note
+                WHERE procedure_id = @procedureId AND status = 0 AND revision = @revision RETURNING {VersionRow.Columns}
+                """,
+                new { procedureId, revision, day = Day.Text(stamp.Day), stamp.By, stamp.Note })?.ToVersion(),
+            cancellationToken);
+
+    public Task<bool> DiscardDraftAsync(string procedureId, int revision, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                if (Draft(transaction, procedureId) is not { } draft || draft.Revision != revision)
+                {
+                    return false;
+                }
+
+                VersionFiles.Clear(transaction, procedureId, draft.Version);
+                transaction.Run("DELETE FROM procedure_versions WHERE procedure_id = @procedureId AND status = 0", new { procedureId });
+                return true;
+            },
+            cancellationToken);
+
+    public Task<ProcedureVersion> PublishAsync(
+        string procedureId, string name, ProcedureFiles files, VersionStamp stamp, VersionOrigin? origin, CancellationToken cancellationToken)
+    {
+        ThrowIfEmpty(procedureId, files);
+        return database.WriteAsync(
+            transaction =>
+            {
+                var draft = Draft(transaction, procedureId);
+                var number = (int?)draft?.Version ?? Next(transaction, procedureId);
+                if (draft is not null)
+                {
+                    var moves = new { procedureId, draft.Version };
+                    transaction.Run("UPDATE version_files SET version = version + 1 WHERE procedure_id = @procedureId AND version = @Version", moves);
+                    transaction.Run("UPDATE procedure_versions SET version = version + 1 WHERE procedure_id = @procedureId AND version = @Version", moves);
+                }
+
+                var version = new ProcedureVersion(procedureId, number, VersionStatus.Published, 1, name, files.Fingerprint(), stamp, origin);
+                VersionFiles.Write(transaction, procedureId, number, files);
+                transaction.Run(
+                    $"""
+                    INSERT INTO procedure_versions ({VersionRow.Columns})
+                    VALUES (@ProcedureId, @Version, @Status, @Revision, @Name, @Fingerprint, @Day, @Author, @Note, @OriginId, @OriginVersion)
+                    """,
+                    VersionRow.Of(version));
                 return version;
             },
             cancellationToken);
     }
 
-    private sealed record Row(string ProcedureId, long Version, string Name, string Fingerprint, string PublishedOn)
+    public Task<bool> RetractAsync(string procedureId, int version, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Run(
+                "UPDATE procedure_versions SET status = 2 WHERE procedure_id = @procedureId AND version = @version AND status = 1", new { procedureId, version }) > 0,
+            cancellationToken);
+
+    private static VersionRow? Draft(SqliteTransaction transaction, string procedureId) =>
+        transaction.One<VersionRow>(Select + "WHERE procedure_id = @procedureId AND status = 0", new { procedureId });
+
+    private static int Next(SqliteTransaction transaction, string procedureId) =>
+        (int)transaction.One<long>("SELECT coalesce(max(version), 0) + 1 FROM procedure_versions WHERE procedure_id = @procedureId", new { procedureId });
+
+    private static void ThrowIfEmpty(string procedureId, ProcedureFiles files)
     {
-        public PublishedVersion Published => new(ProcedureId, (int)Version, Name, Fingerprint, Day.Read(PublishedOn));
+        if (files.Files.Count == 0)
+        {
+            throw new ArgumentException($"Procedure {procedureId} has no files.", nameof(files));
+        }
     }
+
+    private Task<IReadOnlyList<ProcedureVersion>> ReadAsync(string where, object? values, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<ProcedureVersion>>(transaction => [.. transaction.Rows<VersionRow>(Select + where, values).Select(row => row.ToVersion())], cancellationToken);
 }

@@ -20,6 +20,7 @@ public static class DunningCommand
             PauseCommand.Create(time),
             StepCommand.Create(time),
             CheckCommand.Create(),
+            ProcedureCommand.Create(time),
             RulesCommand.Create(time),
             WorkflowCommand.Create(),
             LetterCommand.Create(),

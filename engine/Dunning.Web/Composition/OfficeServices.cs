@@ -40,6 +40,13 @@ internal static class OfficeServices
 
         services.AddSingleton<ProcedureLibrary>();
         services.AddSingleton<PublishProcedure>();
+        services.AddSingleton<SaveDraft>();
+        services.AddSingleton<PublishDraft>();
+        services.AddSingleton<DiscardDraft>();
+        services.AddSingleton<RevertProcedure>();
+        services.AddSingleton<RetractProcedure>();
+        services.AddSingleton<ListVersions>();
+        services.AddSingleton<MigrateCases>();
         services.AddSingleton<SetUpOffice>();
         services.AddSingleton<ImportFiles>();
         services.AddSingleton<OpenCases>();

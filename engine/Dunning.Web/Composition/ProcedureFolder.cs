@@ -39,21 +39,24 @@ internal static class ProcedureFolder
         return new ProcedureFiles(files);
     }
 
-    /// <summary>Reads, checks and compiles a procedure; the worked examples beside it are lived.</summary>
-    public static async Task<IReadOnlyList<Finding>> CheckAsync(string folder, string templates, CancellationToken cancellationToken)
+    /// <summary>Reads, checks and compiles a procedure.</summary>
+    public static async Task<ProcedureCompilation> CheckAsync(string folder, string templates, CancellationToken cancellationToken)
     {
-        var (procedure, findings) = await CompileAsync(folder, templates, cancellationToken);
-        var examples = Path.Combine(folder, WorkedExamples.FileName);
-        return procedure is not null && File.Exists(examples)
-            ? [.. findings, .. WorkedExamples.Check(await File.ReadAllTextAsync(examples, cancellationToken), procedure, Place(folder) + WorkedExamples.FileName)]
-            : findings;
+        var files = await ReadAsync(folder, templates, cancellationToken);
+        return ProcedureCompiler.Compile(files, 1, Prefix(folder));
     }
 
-    /// <summary>Reads and compiles a procedure.</summary>
-    public static async Task<ProcedureCompilation> CompileAsync(string folder, string templates, CancellationToken cancellationToken) =>
-        ProcedureCompiler.Compile(await ReadAsync(folder, templates, cancellationToken), 1, Place(folder));
+    /// <summary>What goes before the names of a folder's files in findings.</summary>
+    public static string Prefix(string folder) => folder.Replace('\\', '/').TrimEnd('/') + "/";
 
-    private static string Place(string folder) => folder.Replace('\\', '/').TrimEnd('/') + "/";
+    /// <summary>Lives the worked examples beside a procedure, when there are any.</summary>
+    public static async Task<IReadOnlyList<Finding>> CheckExamplesAsync(string folder, Procedure procedure, CancellationToken cancellationToken)
+    {
+        var examples = Path.Combine(folder, WorkedExamples.FileName);
+        return File.Exists(examples)
+            ? WorkedExamples.Check(await File.ReadAllTextAsync(examples, cancellationToken), procedure, Prefix(folder) + WorkedExamples.FileName)
+            : [];
+    }
 
     // The name comes from a definition that anyone may have written; it must not lead out of the folder.
     private static bool IsPlainName(string name) =>

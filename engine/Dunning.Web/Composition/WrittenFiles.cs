@@ -10,17 +10,25 @@ internal static class WrittenFiles
     /// <param name="path">A file or folder.</param>
     /// <param name="asked">All paths asked for; the templates' folder is looked for among them first.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
-    public static async Task<IReadOnlyList<Finding>> CheckAsync(string path, IReadOnlyList<string> asked, CancellationToken cancellationToken)
+    /// <returns>The findings, and the procedures that have no error, each with the file it is from.</returns>
+    public static async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<(string File, Procedure Procedure)> Procedures)> CheckAsync(string path, IReadOnlyList<string> asked, CancellationToken cancellationToken)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
         {
-            return [Finding.Error("file.missing", path, "", "There is no such file or folder.")];
+            return ([Finding.Error("file.missing", path, "", "There is no such file or folder.")], []);
         }
 
         var findings = new List<Finding>();
+        var procedures = new List<(string File, Procedure Procedure)>();
         foreach (var folder in ProceduresUnder(path))
         {
-            findings.AddRange(await ProcedureFolder.CheckAsync(folder, Templates(folder, asked), cancellationToken));
+            var compilation = await ProcedureFolder.CheckAsync(folder, Templates(folder, asked), cancellationToken);
+            findings.AddRange(compilation.Findings);
+            if (compilation.Procedure is { } procedure)
+            {
+                findings.AddRange(await ProcedureFolder.CheckExamplesAsync(folder, procedure, cancellationToken));
+                procedures.Add((ProcedureFolder.Prefix(folder) + ProcedureFiles.Workflow, procedure));
+            }
         }
 
         foreach (var template in TemplatesUnder(path))
@@ -29,7 +37,7 @@ internal static class WrittenFiles
             findings.AddRange(ProcedureCompiler.CheckTemplate(await File.ReadAllBytesAsync(template, cancellationToken), template.Replace('\\', '/'), language).Findings);
         }
 
-        return findings;
+        return (findings, procedures);
     }
 
     /// <summary>One procedure, compiled: a folder, or a file in it.</summary>
@@ -37,7 +45,7 @@ internal static class WrittenFiles
     {
         var folder = File.Exists(path) ? Path.GetDirectoryName(Path.GetFullPath(path))! : path;
         return Directory.Exists(folder)
-            ? await ProcedureFolder.CompileAsync(folder, Templates(folder, []), cancellationToken)
+            ? await ProcedureFolder.CheckAsync(folder, Templates(folder, []), cancellationToken)
             : new ProcedureCompilation(null, [Finding.Error("file.missing", path, "", "There is no such file or folder.")]);
     }
 
@@ -52,7 +60,7 @@ internal static class WrittenFiles
             : Path.GetExtension(path).Equals(".docx", StringComparison.OrdinalIgnoreCase) ? [path] : [];
 
     /// <summary>The folder of templates that goes with a procedure: one that was asked for, else one beside a folder above it, else the shipped one.</summary>
-    private static string Templates(string procedure, IReadOnlyList<string> asked)
+    internal static string Templates(string procedure, IReadOnlyList<string> asked)
     {
         if (asked.FirstOrDefault(path => Directory.Exists(Path.Combine(path, "nl"))) is { } given)
         {

@@ -33,6 +33,9 @@ public sealed record ActivityDescriptor(string TypeName, string Category, Wordin
     /// <summary>Whether the run ends here; no arrow leaves.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether it lets time pass: a loop in which nothing does is endless.</summary>
+    public Waits Waits { get; init; }
+
     /// <summary>Type name without its namespace.</summary>
     public string ShortName => TypeName[(TypeName.LastIndexOf('.') + 1)..];
 

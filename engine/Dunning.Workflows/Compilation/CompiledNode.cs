@@ -36,6 +36,10 @@ public sealed class CompiledNode
 
     internal CompiledCase[] Cases { get; init; } = [];
 
+    /// <summary>The cases of a switch, in order: the port, and its condition when that is an expression.</summary>
+    public IReadOnlyList<(string Port, string? Condition)> CaseExpressions =>
+        [.. Cases.Select(option => (option.Label, (option.Condition as CompiledInput.Expression)?.Code.Text))];
+
     /// <summary>Slot of the variable that SetVariable sets; -1 for none.</summary>
     internal int Variable { get; init; } = -1;
 
@@ -45,6 +49,10 @@ public sealed class CompiledNode
     /// <summary>The value of an input that does not depend on the run; null when it does, or when there is none.</summary>
     /// <param name="name">The descriptor's name of the input.</param>
     public object? Constant(string name) => Inputs[InputIndex(name)] is CompiledInput.Constant constant ? constant.Of : null;
+
+    /// <summary>The text of an input that is an expression; null for any other.</summary>
+    /// <param name="name">The descriptor's name of the input.</param>
+    public string? Expression(string name) => (Inputs[InputIndex(name)] as CompiledInput.Expression)?.Code.Text;
 
     internal int InputIndex(string name)
     {

@@ -11,18 +11,18 @@ public sealed class CompiledWorkflow
     private readonly FrozenDictionary<string, CompiledNode> byId;
     private readonly Lazy<FlowGraph>[] graphs;
 
-    internal CompiledWorkflow(WorkflowDefinition definition, CompiledNode[] nodes, Scope scope, FlowGraph? main, IEnumerable<FlowGraph> triggers, IReadOnlyList<Edge> edges)
+    internal CompiledWorkflow(WorkflowDefinition definition, CompiledNode[] nodes, Scope scope, FlowGraph? main, IEnumerable<FlowGraph> triggers, IReadOnlyList<Edge> connections)
     {
         Definition = definition;
         NodeArray = nodes;
         Scope = scope;
         Main = main;
-        Edges = edges.Count;
         NodeIds = [.. nodes.Select(node => node.Id)];
         VariableNames = [.. scope.Variables.Fields.Select(field => field.Name)];
         InputNames = [.. scope.Inputs.Fields.Select(field => field.Name)];
+        Connections = connections;
         byId = nodes.ToFrozenDictionary(node => node.Id, StringComparer.Ordinal);
-        graphs = [.. nodes.Select(node => new Lazy<FlowGraph>(() => new FlowGraph(node.Index, nodes.Length, edges)))];
+        graphs = [.. nodes.Select(node => new Lazy<FlowGraph>(() => new FlowGraph(node.Index, nodes.Length, connections)))];
         foreach (var known in triggers.Prepend(main).OfType<FlowGraph>())
         {
             graphs[known.Root] = new Lazy<FlowGraph>(known);
@@ -57,10 +57,22 @@ public sealed class CompiledWorkflow
     /// <summary>The graph from the start node; null for a flowchart without activities.</summary>
     internal FlowGraph? Main { get; }
 
-    internal int Edges { get; }
+    /// <summary>The connections between known activities, in the order of the definition; an edge's index is its place here.</summary>
+    internal IReadOnlyList<Edge> Connections { get; }
+
+    internal int Edges => Connections.Count;
+
+    /// <summary>The graphs a run can be in by itself: from the start, and from each trigger.</summary>
+    internal IEnumerable<FlowGraph> Graphs => Main is null ? [] : Triggers.Select(node => Graph(node.Index)).Where(graph => graph.Root != Main.Root).Prepend(Main);
 
     /// <summary>The node with this id; null when there is none.</summary>
     public CompiledNode? Find(string activityId) => byId.GetValueOrDefault(activityId);
+
+    /// <summary>What is known of a node's inputs before any run.</summary>
+    /// <param name="node">One of the nodes.</param>
+    /// <param name="inputs">The workflow's inputs by name; what is missing has its default.</param>
+    public KnownInputs Known(CompiledNode node, IReadOnlyDictionary<string, object?>? inputs = null) => new(node, Scope, new(Scope.Inputs,
+        [.. Scope.Inputs.Fields.Select((field, index) => inputs?.GetValueOrDefault(field.Name) is { } given && Literal.TryRead(given, field.Shape, out var read) ? read : Scope.InputDefaults[index])]));
 
     /// <summary>The graph of a run that goes on from this node; built when it is first asked for.</summary>
     internal FlowGraph Graph(int root) => graphs[root].Value;

@@ -97,8 +97,8 @@ internal sealed class FlowGraph
         return false;
     }
 
-    // Backwards over forward edges, never through the gate: the root must stay out of sight.
-    private bool EveryPathPasses(int source, int gate)
+    /// <summary>Whether every path over forward edges from the root to a node passes the gate.</summary>
+    public bool EveryPathPasses(int source, int gate)
     {
         if (source == gate)
         {

@@ -4,6 +4,7 @@ using Dunning.Core.Findings;
 using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Checking;
 using Dunning.Workflows.Definitions;
 
 namespace Dunning.Workflows.Compilation;
@@ -52,7 +53,7 @@ internal sealed class InputCompiler(Scope scope, string file, Strictness strictn
 
     private CompiledInput Compile(ActivityDefinition activity, InputDescriptor input)
     {
-        var place = activity.Title + "/" + input.Name;
+        var place = Place.Input(activity.Id, input.Name);
         var fallback = new CompiledInput.Constant(input.Shape, input.Default ?? Literal.Empty(input.Shape));
         if (!input.Wrapped)
         {
@@ -141,7 +142,7 @@ internal sealed class InputCompiler(Scope scope, string file, Strictness strictn
         var known = descriptor.Inputs.Select(input => input.Name).Concat(descriptor.Outputs.Select(output => output.Name)).ToList();
         foreach (var name in activity.Inputs.Keys.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)))
         {
-            findings.Add(Finding.Warning("workflow.unknown-input", file, activity.Title + "/" + name, $"{descriptor.TypeName} has no input {name}; it is ignored.", Suggestion.Hint(name, known)));
+            findings.Add(Finding.Warning("workflow.unknown-input", file, Place.Input(activity.Id, name), $"{descriptor.TypeName} has no input {name}; it is ignored.", Suggestion.Hint(name, known.Select(input => char.ToLowerInvariant(input[0]) + input[1..]))));
         }
     }
 

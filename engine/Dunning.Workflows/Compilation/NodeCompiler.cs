@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Dunning.Core.Findings;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Checking;
 using Dunning.Workflows.Definitions;
 using Dunning.Workflows.Flow;
 
@@ -23,7 +24,7 @@ internal sealed class NodeCompiler(Scope scope, ActivityCatalogue catalogue, str
             }
             else
             {
-                Refuse("workflow.unknown-activity", definition.Title, $"There is no activity type {definition.Type}.", Suggestion.Hint(definition.Type, catalogue.Activities.Select(known => known.Descriptor.TypeName)));
+                Refuse("workflow.unknown-activity", Place.Activity(definition.Id), $"{definition.Title}: there is no activity type {definition.Type}.", Suggestion.Hint(definition.Type, catalogue.Activities.Select(known => known.Descriptor.TypeName)));
             }
         }
 
@@ -56,7 +57,7 @@ internal sealed class NodeCompiler(Scope scope, ActivityCatalogue catalogue, str
         var shape = scope.Variables.Fields[variable].Shape;
         var empty = new CompiledInput.Constant(shape, Literal.Empty(shape));
         return definition.Inputs.GetValueOrDefault(SetVariable.Value) is { Value: not null } given
-            ? inputs.Compile(given, shape, definition.Title + "/" + SetVariable.Value) ?? empty
+            ? inputs.Compile(given, shape, Place.Input(definition.Id, SetVariable.Value)) ?? empty
             : empty;
     }
 
@@ -69,7 +70,7 @@ internal sealed class NodeCompiler(Scope scope, ActivityCatalogue catalogue, str
         slot = slot < 0 ? scope.Variable(name) : slot;
         if (slot < 0)
         {
-            Refuse("workflow.unknown-variable", definition.Title, $"There is no variable \"{name}\" to set.", Suggestion.Hint(name, scope.Variables.Fields.Select(field => field.Name)));
+            Refuse("workflow.unknown-variable", Place.Input(definition.Id, "variable"), $"{definition.Title} sets a variable that does not exist: {name}.", Suggestion.Hint(name, scope.Variables.Fields.Select(field => field.Name)));
         }
 
         return slot;
@@ -85,7 +86,7 @@ internal sealed class NodeCompiler(Scope scope, ActivityCatalogue catalogue, str
             var condition = json["condition"] is { } node ? ActivityReader.Expression(node) : null;
             var compiled = condition?.Value is null
                 ? new CompiledInput.Constant(ScalarShape.Flag, false)
-                : inputs.Compile(condition, ScalarShape.Flag, $"{definition.Title}/{label}");
+                : inputs.Compile(condition, ScalarShape.Flag, Place.Input(definition.Id, "cases") + "/" + label);
             if (compiled is not null)
             {
                 cases.Add(new(label, compiled));
@@ -102,7 +103,7 @@ internal sealed class NodeCompiler(Scope scope, ActivityCatalogue catalogue, str
             return mode;
         }
 
-        Refuse("workflow.join-mode", definition.Title, "The mode of a join is one of WaitAny, WaitAll and WaitAllActive, written as a literal.", null);
+        Refuse("workflow.join-mode", Place.Input(definition.Id, "mode"), "The mode of a join is one of WaitAny, WaitAll and WaitAllActive, written as a literal.", null);
         return JoinMode.WaitAny;
     }
 
@@ -115,7 +116,7 @@ internal sealed class NodeCompiler(Scope scope, ActivityCatalogue catalogue, str
                 var slot = scope.Variable(variable);
                 if (slot < 0)
                 {
-                    Refuse("workflow.unknown-variable", definition.Title + "/" + output.Name, $"The output goes to a variable that does not exist: {variable}.", null);
+                    Refuse("workflow.unknown-variable", Place.Input(definition.Id, output.Name), $"{definition.Title} keeps {output.Name} in a variable that does not exist: {variable}.", Suggestion.Hint(variable, scope.Variables.Fields.Select(field => field.Name)));
                 }
 
                 yield return (output.Name, slot);

@@ -1,6 +1,7 @@
 using Dunning.Core.Findings;
 using Dunning.Rules.Language;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Checking;
 using Dunning.Workflows.Definitions;
 
 namespace Dunning.Workflows.Compilation;
@@ -31,27 +32,28 @@ public static class WorkflowCompiler
         }
 
         var edges = Edges(definition.Root, file, findings);
-        var workflow = new GraphCompiler(definition, nodes, edges, file, strictness, findings).Compile(scope);
+        var workflow = GraphCompiler.Compile(definition, nodes, edges, scope);
+        findings.AddRange(WorkflowChecker.Check(workflow, file, strictness));
         return new(findings.HasErrors() ? null : workflow, findings);
     }
 
     private static void Names(WorkflowDefinition definition, string file, List<Finding> findings)
     {
-        foreach (var (kind, name) in definition.Variables.Select(variable => ("variable", variable.Name))
-            .Concat(definition.Inputs.Select(input => ("input", input.Name)))
+        foreach (var (kind, place, name) in definition.Variables.Select(variable => ("variable", Place.Variable(variable.Name), variable.Name))
+            .Concat(definition.Inputs.Select(input => ("input", Place.WorkflowInput(input.Name), input.Name)))
             .GroupBy(item => item)
             .Where(group => group.Count() > 1 || group.Key.Name.Length == 0)
             .Select(group => group.Key))
         {
-            findings.Add(Finding.Error("workflow.name", file, name, name.Length == 0 ? $"A {kind} has no name." : $"Two {kind}s are called {name}."));
+            findings.Add(Finding.Error("workflow.name", file, place, name.Length == 0 ? $"A {kind} has no name." : $"Two {kind}s are called {name}."));
         }
 
-        foreach (var (place, name, shape, given) in definition.Variables.Select(variable => ("variables/", variable.Name, Shapes.Of(variable.TypeName, variable.IsArray), variable.Default))
-            .Concat(definition.Inputs.Select(input => ("inputs/", input.Name, Shapes.Of(input.TypeName, input.IsArray), input.Default))))
+        foreach (var (place, shape, given) in definition.Variables.Select(variable => (Place.Variable(variable.Name), Shapes.Of(variable.TypeName, variable.IsArray), variable.Default))
+            .Concat(definition.Inputs.Select(input => (Place.WorkflowInput(input.Name), Shapes.Of(input.TypeName, input.IsArray), input.Default))))
         {
             if (!Literal.TryRead(given, shape, out _))
             {
-                findings.Add(Finding.Error("workflow.default", file, place + name, $"The default \"{given}\" is not a {shape.Name}."));
+                findings.Add(Finding.Error("workflow.default", file, place, $"The default \"{given}\" is not a {shape.Name}."));
             }
         }
     }
@@ -70,7 +72,8 @@ public static class WorkflowCompiler
             else
             {
                 findings.Add(Finding.Warning(
-                    "workflow.connection", file, $"{connection.Source} → {connection.Target}", "The connection leads from or to an activity that does not exist and is left out."));
+                    "workflow.connection", file, Place.Connection(connection.Source, connection.SourcePort, connection.Target), $"The connection leads {(ids.ContainsKey(connection.Source) ? "to" : "from")} an activity that does not exist and is left out.",
+                    Suggestion.Hint(ids.ContainsKey(connection.Source) ? connection.Target : connection.Source, ids.Keys)));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Dunning.Core.Findings;
+using Dunning.Workflows.Checking;
 
 namespace Dunning.Workflows.Definitions;
 
@@ -27,11 +28,11 @@ internal sealed class FlowchartReader(string file, List<Finding> findings)
             }
             else if (json.Text("type") is not { } type)
             {
-                findings.Add(Finding.Error("workflow.activity-type", file, place, $"Activity {id} has no type."));
+                findings.Add(Finding.Error("workflow.activity-type", file, Place.Activity(id), $"Activity {id} has no type."));
             }
             else if (!ids.Add(id))
             {
-                findings.Add(Finding.Error("workflow.duplicate-id", file, place, $"Two activities have the id {id}."));
+                findings.Add(Finding.Error("workflow.duplicate-id", file, Place.Activity(id), $"Two activities have the id {id}."));
             }
             else
             {

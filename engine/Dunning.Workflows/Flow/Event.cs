@@ -10,6 +10,7 @@ internal sealed class Event : Activity
         "Elsa.Event", "Flow", new("Gebeurtenis", "Event"), new("Wacht op een gebeurtenis met deze naam.", "Waits for an event with this name."))
     {
         Kind = ActivityKind.Trigger,
+        Waits = Waits.Always,
         Inputs = [new("EventName", ScalarShape.Text, new("Naam", "Event name"), new("De gebeurtenis.", "The event."))],
         Outputs = [new("Result", ScalarShape.Anything, new("Resultaat", "Result"), new("Wat met de gebeurtenis meekwam.", "What came with the event."))],
     };

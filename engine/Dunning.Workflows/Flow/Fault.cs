@@ -1,5 +1,6 @@
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Workflows.Flow;
 
@@ -17,6 +18,8 @@ internal sealed class Fault : Activity
             Text("FaultType", new("Oorzaak", "Fault type")),
         ],
     };
+
+    public override bool CanEndBy(string port, CompiledNode node) => false;
 
     public override ActivityResult Execute(ActivityContext context) => new ActivityResult.Faulted(context.Input<string>("Message") ?? "");
 

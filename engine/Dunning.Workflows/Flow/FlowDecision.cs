@@ -1,5 +1,6 @@
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Workflows.Flow;
 
@@ -18,6 +19,8 @@ internal sealed class FlowDecision : Activity
             new("Condition", ScalarShape.Flag, new("Voorwaarde", "Condition"), new("Wanneer Ja gevolgd wordt.", "When True is followed.")) { UiHint = "checkbox", DefaultSyntax = "CSharp" },
         ],
     };
+
+    public override bool CanEndBy(string port, CompiledNode node) => node.Constant("Condition") is not bool condition || port == (condition ? "True" : "False");
 
     public override ActivityResult Execute(ActivityContext context)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Dunning.Cases.Facts;
@@ -22,6 +23,8 @@ namespace Dunning.Tests.Cases;
 /// </summary>
 internal sealed class Lived
 {
+    private static readonly ConcurrentDictionary<string, Procedure> Procedures = new(StringComparer.Ordinal);
+
     private readonly Procedure procedure;
     private readonly Invoice invoice;
     private readonly Debtor debtor;
@@ -34,11 +37,13 @@ internal sealed class Lived
     /// <param name="consumer">Whether the debtor is a consumer.</param>
     public Lived(string sketch, decimal amount = 1000, bool consumer = false)
     {
-        procedure = Compile(sketch);
+        procedure = Procedures.GetOrAdd(sketch, Compile);
         invoice = Some.Invoice(amount, new DateOnly(2026, 1, 5));
         debtor = Some.Debtor with { Kind = consumer ? DebtorKind.Consumer : DebtorKind.Business, IsNaturalPerson = consumer, Email = null };
         Today = new DateOnly(2026, 1, 6);
-        State = Advance.Open(procedure, 1, Facts, Today).State;
+        var opened = Advance.Open(procedure, 1, Facts, Today);
+        State = opened.State;
+        events.AddRange(opened.Events.Select(happened => (Today, happened)));
         Settle([]);
     }
 
@@ -56,6 +61,11 @@ internal sealed class Lived
     /// <summary>What was sent, with its day: <c>2026-01-08 Herinnering</c>.</summary>
     public IEnumerable<string> Sent => events.Where(each => each.Event is CaseEvent.MessageSettled { Sent: not null })
         .Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Day:yyyy-MM-dd} {((CaseEvent.MessageSettled)each.Event).Sent!.Name}"));
+
+    /// <summary>All that happened, with its day.</summary>
+    public IReadOnlyList<(DateOnly Day, CaseEvent Event)> Events => events;
+
+    public bool IsConsumer => debtor.IsConsumer;
 
     /// <summary>Activities the procedure waits at.</summary>
     public IEnumerable<string> Waits => State.Flow!.Bookmarks.Select(bookmark => bookmark.ActivityId);
@@ -79,9 +89,10 @@ internal sealed class Lived
     }
 
     /// <summary>Lives on, day by day, until this day has been lived.</summary>
-    public Lived Until(string day)
+    public Lived Until(string day) => Until(Given(day));
+
+    public Lived Until(DateOnly last)
     {
-        var last = Given(day);
         while (Today < last)
         {
             Today = Today.AddDays(1);
@@ -92,9 +103,11 @@ internal sealed class Lived
     }
 
     /// <summary>Nothing runs until this day: the office was closed.</summary>
-    public Lived Sleep(string day)
+    public Lived Sleep(string day) => Sleep(Given(day));
+
+    public Lived Sleep(DateOnly day)
     {
-        Today = Given(day);
+        Today = day;
         Settle([]);
         return this;
     }
@@ -121,12 +134,40 @@ internal sealed class Lived
         return Happen(new CaseSignal.TaskEnded(task.Key, new TaskResult(outcome, "anna", "mevrouw Jansen", day, null, "niet geleverd") { Terms = terms }));
     }
 
+    /// <summary>A person reports about some open task, with some of its outcomes; nothing when there is none.</summary>
+    public Lived EndAny(int which, DateOnly day)
+    {
+        if (Tasks.Count == 0)
+        {
+            return this;
+        }
+
+        var task = Tasks[which % Tasks.Count];
+        Tasks.Remove(task);
+        var outcome = task.Outcomes[which % task.Outcomes.Count];
+        DateOnly? on = task.Kind == TaskKind.Call || outcome == "PromiseToPay" ? day : null;
+        return Happen(new CaseSignal.TaskEnded(task.Key, new TaskResult(outcome, "anna", "mevrouw Jansen", on, null, "genoteerd")));
+    }
+
+    /// <summary>Dunning is paused for the client from today.</summary>
+    public Lived Pause(int days)
+    {
+        Pauses.Clear();
+        Pauses.Add(new Hold("pauze", Today.AddDays(days), "anna", HoldCause.Client));
+        return Happen(new CaseSignal.DayCame());
+    }
+
+    /// <summary>The decision on the same day, with nothing new.</summary>
+    public Decision Again() => Advance.Decide(procedure, State, Facts, [], Today);
+
     private static DateOnly Given(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private void Settle(IReadOnlyList<CaseSignal> signals)
     {
+        var decisions = 0;
         for (var more = signals; more.Count > 0 || (State.Status != CaseStatus.Closed && State.NextDay <= Today);)
         {
+            Assert.True(++decisions < 100, "decided for ever: " + string.Join(", ", Codes.Skip(events.Count - 12)));
             var stored = CaseJson.Read<CaseState>(CaseJson.Write(State));
             var decision = Advance.Decide(procedure, stored, Facts, more, Today);
             foreach (var happened in decision.Events)

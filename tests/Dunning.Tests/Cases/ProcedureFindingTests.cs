@@ -16,7 +16,8 @@ public sealed class ProcedureFindingTests
     {
         var finding = Refused(ProcedureFiles.Workflow, "\"Dunning.SendEmail\"", "\"Dunning.SendEmial\"");
 
-        Assert.Contains("Herinnering", finding.Place, StringComparison.Ordinal);
+        Assert.Equal("mail1", finding.Place);
+        Assert.Contains("Herinnering", finding.Message, StringComparison.Ordinal);
         Assert.Contains("Dunning.SendEmail", finding.Hint, StringComparison.Ordinal);
     }
 
@@ -25,7 +26,7 @@ public sealed class ProcedureFindingTests
     {
         var finding = Refused(ProcedureFiles.Workflow, "\"laatste-herinnering\"", "\"laatste-herinering\"");
 
-        Assert.Equal(("procedure.no-template", "last"), (finding.Code, finding.Place));
+        Assert.Equal(("procedure.no-template", "last/template"), (finding.Code, finding.Place));
         Assert.Contains("laatste-herinnering", finding.Hint, StringComparison.Ordinal);
     }
 
@@ -43,7 +44,7 @@ public sealed class ProcedureFindingTests
     {
         var finding = Refused(ProcedureFiles.Workflow, "\"Zakelijk\"", "\"Zakelijke\"");
 
-        Assert.Equal(("procedure.rule-port", "which"), (finding.Code, finding.Place));
+        Assert.Equal(("procedure.rule-port", "which:Zakelijke → noticeBusiness"), (finding.Code, finding.Place));
     }
 
     [Fact]

@@ -150,4 +150,35 @@ public abstract class CaseStoreContract<TOffice> : PortContract<TOffice>
         Assert.Empty(await Office.Cases.DueAsync(Given.Day("2030-01-01"), 10, None));
         Assert.Equal(CaseStatus.Closed, (await FindAsync(state.Id)).State.Status);
     }
+
+    [Fact]
+    public async Task Cases_are_found_and_counted_by_the_version_they_follow()
+    {
+        await SetUpAsync(Given.Invoice("2026-001"), Given.Invoice("2026-002"), Given.Invoice("2026-003"), Given.Invoice("2026-004"));
+        var first = await OpenAsync("2026-001");
+        var second = await OpenAsync("2026-002");
+        var closed = await OpenAsync("2026-003");
+        var moved = await OpenAsync("2026-004");
+        await RecordAsync(closed.Id, new CaseEvent.Closed(CloseReason.Paid, Given.Why));
+        await RecordAsync(moved.Id, new CaseEvent.Migrated(1, 2, Given.Why));
+
+        Assert.Equal([first.Id, second.Id], await IdsAsync(1, 0));
+        Assert.Equal([second.Id], await IdsAsync(1, first.Id));
+        Assert.Equal([moved.Id], await IdsAsync(2, 0));
+        Assert.Equal([new VersionCount("standaard", 1, 2), new VersionCount("standaard", 2, 1)], await Office.Cases.OpenByVersionAsync(None));
+
+        async Task<IEnumerable<long>> IdsAsync(int version, long after) =>
+            (await Office.Cases.OnVersionAsync("standaard", version, after, 10, Given.Today, None)).Select(work => work.State.Id);
+    }
+
+    [Fact]
+    public async Task Overdue_invoices_of_clients_without_a_published_procedure_are_counted()
+    {
+        await SetUpAsync(Given.Invoice("2026-001"), Given.Invoice("2026-002"), Given.Invoice("2026-003", due: "2026-12-31"), Given.Invoice("2026-004", amount: 0.5m));
+        await OpenAsync("2026-001");
+
+        Assert.Equal([new WaitingInvoices("standaard", 1)], await Office.Cases.WithoutProcedureAsync([], Given.Today, None));
+        Assert.Equal([new WaitingInvoices("standaard", 1)], await Office.Cases.WithoutProcedureAsync(["ander"], Given.Today, None));
+        Assert.Empty(await Office.Cases.WithoutProcedureAsync(["ander", "standaard"], Given.Today, None));
+    }
 }

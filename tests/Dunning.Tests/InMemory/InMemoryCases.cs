@@ -48,8 +48,33 @@ internal sealed class InMemoryCases(InMemoryOffice office) : ICaseStore
     public Task<IReadOnlyList<long>> SaveAsync(IReadOnlyList<CaseSave> saves, DateOnly day, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<long>>([.. saves.Where(save => !Save(save, day)).Select(save => save.Decision.State.Id)]);
 
+    public Task<IReadOnlyList<CaseWork>> OnVersionAsync(string procedureId, int version, long after, int limit, DateOnly today, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CaseWork>>(
+        [
+            .. Running.Where(dossier => dossier.State.ProcedureId == procedureId && dossier.State.ProcedureVersion == version && dossier.State.Id > after)
+                .Take(limit).Select(dossier => office.WorkOf(dossier, today)),
+        ]);
+
+    public Task<IReadOnlyList<VersionCount>> OpenByVersionAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<VersionCount>>(
+    [
+        .. Running.GroupBy(dossier => (dossier.State.ProcedureId, dossier.State.ProcedureVersion)).OrderBy(group => group.Key)
+            .Select(group => new VersionCount(group.Key.ProcedureId, group.Key.ProcedureVersion, group.Count())),
+    ]);
+
+    public Task<IReadOnlyList<WaitingInvoices>> WithoutProcedureAsync(IReadOnlyCollection<string> published, DateOnly today, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<WaitingInvoices>>(
+        [
+            .. Enumerable.Range(1, office.Invoices.Count).Select(number => (Number: (long)number, Invoice: office.InvoiceOf(number)))
+                .Where(candidate => candidate.Invoice.Type == InvoiceType.Invoice && !office.Dossiers.ContainsKey(candidate.Number)
+                    && candidate.Invoice.DueDate < today && office.OpenOf(candidate.Invoice) > CaseFacts.Tolerance)
+                .GroupBy(candidate => office.Clients[candidate.Invoice.ClientId].ProcedureId, StringComparer.Ordinal).Where(group => !published.Contains(group.Key))
+                .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new WaitingInvoices(group.Key, group.Count())),
+        ]);
+
     public Task<IReadOnlyList<CaseEvent>> EventsAsync(long caseId, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<CaseEvent>>(office.Dossiers.TryGetValue(caseId, out var dossier) ? [.. dossier.Events.Select(entry => entry.Event)] : []);
+
+    private IEnumerable<InMemoryCase> Running => office.Dossiers.Values.Where(dossier => dossier.State.Status != CaseStatus.Closed);
 
     private bool Save(CaseSave save, DateOnly day)
     {

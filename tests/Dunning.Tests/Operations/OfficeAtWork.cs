@@ -18,7 +18,7 @@ internal sealed class OfficeAtWork
 
     private OfficeAtWork()
     {
-        var procedures = new ProcedureLibrary(Store.Procedures);
+        var procedures = Procedures = new ProcedureLibrary(Store.Procedures);
         Advance = new AdvanceCases(Store.Cases, procedures);
         Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos());
         RunDunning = new RunDunning(new OpenCases(Store.Cases, procedures), Advance, Dispatch, Store.Outbox, TimeProvider.System);
@@ -31,6 +31,8 @@ internal sealed class OfficeAtWork
     public InMemoryOffice Store { get; } = new();
 
     public MemoryPostOffice Post { get; } = new();
+
+    public ProcedureLibrary Procedures { get; }
 
     public AdvanceCases Advance { get; }
 

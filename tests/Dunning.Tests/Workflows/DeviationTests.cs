@@ -147,7 +147,7 @@ public sealed class DeviationTests
             """).Check();
 
         Assert.Null(compilation.Workflow);
-        Assert.Contains(compilation.Findings, finding => finding.Place.StartsWith("choice/Condition", StringComparison.Ordinal));
+        Assert.Contains(compilation.Findings, finding => finding.Place.StartsWith("choice/condition", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -108,9 +108,12 @@ internal sealed class Sketch
         foreach (var setting in words.Length < 3 ? [] : words[2].Split("; "))
         {
             var (name, value) = (setting[..setting.IndexOf('=', StringComparison.Ordinal)], setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..]);
-            node[name] = name == "variable"
-                ? new JsonObject { ["id"] = "v" + value, ["name"] = value, ["typeName"] = "Object" }
-                : new JsonObject { ["expression"] = Expression(value) };
+            node[name] = name switch
+            {
+                "variable" => new JsonObject { ["id"] = "v" + value, ["name"] = value, ["typeName"] = "Object" },
+                "cases" => JsonNode.Parse(value),
+                _ => new JsonObject { ["expression"] = Expression(value) },
+            };
         }
 
         return node;

@@ -1,0 +1,147 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Dunning.Workflows.Compilation;
+using Dunning.Workflows.Execution;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+
+namespace Dunning.Tests.Workflows;
+
+/// <summary>What the checker claims of graphs that nobody drew is what the interpreter does with them.</summary>
+public sealed class CheckerPropertyTests
+{
+    private static readonly string[] Kinds =
+    [
+        "WriteLine text=x", "Event eventName=x", "FlowDecision condition=cs:variables.Flag", "FlowDecision condition=cs:inputs.Choice", "FlowDecision condition=true",
+        "SetVariable variable=Flag; value=cs:!variables.Flag", "FlowFork branches=json:[\"A\",\"B\"]", "FlowJoin mode=WaitAny", "FlowJoin mode=WaitAll", "FlowJoin mode=WaitAll",
+    ];
+
+    private static Arbitrary<int> Seeds { get; } = Gen.Choose(0, int.MaxValue).ToArbitrary();
+
+    [Fact]
+    public void A_join_that_is_said_never_to_go_on_never_does()
+    {
+        var told = 0;
+        Prop.ForAll(Seeds, seed =>
+        {
+            var random = new Random(seed);
+            var sketch = Draw(random);
+            var dead = Places(sketch, "workflow.dead-join").ToHashSet(StringComparer.Ordinal);
+            if (dead.Count == 0)
+            {
+                return true;
+            }
+
+            var workflow = sketch.Compile();
+            told += dead.Count;
+            return Enumerable.Range(0, 4).All(round => Run(workflow, random, round % 2 == 0).All(step => step.Kind != BurstEventKind.Started || !dead.Contains(step.ActivityId)));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+
+        Assert.NotEqual(0, told);
+    }
+
+    [Fact]
+    public void A_loop_that_is_said_not_to_wait_goes_round_until_it_is_stopped()
+    {
+        var told = 0;
+        Prop.ForAll(Seeds, seed =>
+        {
+            var random = new Random(seed);
+            var sketch = Draw(random);
+            foreach (var head in Places(sketch, "workflow.loop-without-wait").ToList())
+            {
+                var ends = Decided(sketch).Where(burst => Enters(burst, head)).Select(IsStopped).ToList();
+                told += ends.Count;
+                if (ends.Count > 0 && !ends.Contains(true))
+                {
+                    return false;
+                }
+            }
+
+            foreach (var head in Places(sketch, "workflow.endless-loop").ToList())
+            {
+                var ends = Decided(sketch).Where(burst => Enters(burst, head)).Select(IsStopped).ToList();
+                told += ends.Count;
+                if (ends.Contains(false))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
+        Assert.NotEqual(0, told);
+    }
+
+    private static IEnumerable<BurstEvent> Run(CompiledWorkflow workflow, Random random, bool choice)
+    {
+        var burst = Interpreter.Start(workflow, new Dictionary<string, object?> { ["Choice"] = choice }, Sketch.Context);
+        var events = burst.Events.AsEnumerable();
+        for (var resumes = 0; resumes < 30 && burst.State.Bookmarks.Length > 0; resumes++)
+        {
+            burst = Interpreter.Resume(workflow, burst.State, burst.State.Bookmarks[random.Next(burst.State.Bookmarks.Length)].Id, new("test"), Sketch.Context);
+            events = events.Concat(burst.Events);
+        }
+
+        return events;
+    }
+
+    // Every way of deciding once and for all.
+    private static IEnumerable<Burst> Decided(Sketch sketch)
+    {
+        var decisions = sketch.Json["root"]!["activities"]!.AsArray().Where(node => node!["condition"]?["expression"]?["type"]?.ToString() == "CSharp").ToList();
+        for (var choice = 0; choice < 1 << decisions.Count; choice++)
+        {
+            for (var decision = 0; decision < decisions.Count; decision++)
+            {
+                decisions[decision]!["condition"]!["expression"] = new JsonObject { ["type"] = "Literal", ["value"] = (choice >> decision & 1) == 1 };
+            }
+
+            yield return Interpreter.Start(sketch.Compile(), new Dictionary<string, object?>(), Sketch.Context);
+        }
+    }
+
+    private static bool Enters(Burst burst, string activity) => burst.Events.Any(step => step.Kind == BurstEventKind.Started && step.ActivityId == activity);
+
+    private static bool IsStopped(Burst burst) => burst.State.Incidents.Any(incident =>
+        incident.Message.Contains("endless loop", StringComparison.Ordinal) || incident.Message.StartsWith("Invalid backward", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Places(Sketch sketch, string code) => sketch.Check().Findings.Where(finding => finding.Code == code).Select(finding => finding.Place);
+
+    private static Sketch Draw(Random random)
+    {
+        var text = new StringBuilder("var Flag Boolean false\nin Choice Boolean false\nn0 Start\n");
+        var count = random.Next(3, 10);
+        var kinds = new List<string> { "Start" };
+        for (var node = 1; node < count; node++)
+        {
+            kinds.Add(Kinds[random.Next(Kinds.Length)]);
+            text.Append(null, $"n{node} {kinds[node]}\n");
+        }
+
+        for (var node = 1; node < count; node++)
+        {
+            Connect(random.Next(node), node);
+        }
+
+        for (var extra = random.Next(count); extra > 0; extra--)
+        {
+            Connect(random.Next(count), random.Next(1, count));
+        }
+
+        return new(text.ToString());
+
+        void Connect(int source, int target)
+        {
+            var port = kinds[source].Split(' ')[0] switch
+            {
+                "FlowDecision" => random.Next(2) == 0 ? ".True" : ".False",
+                "FlowFork" => random.Next(2) == 0 ? ".A" : ".B",
+                _ => "",
+            };
+            text.Append(null, $"n{source}{port} -> n{target}\n");
+        }
+    }
+}
