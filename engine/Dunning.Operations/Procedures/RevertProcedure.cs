@@ -1,10 +1,11 @@
 using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
+using Dunning.Operations.Ledger;
 
 namespace Dunning.Operations.Procedures;
 
 /// <summary>Brings an old version back as a new one: as the draft, or published at once. The old version stays what it is.</summary>
-public sealed class RevertProcedure(IProcedureStore store)
+public sealed class RevertProcedure(IProcedureStore store, ILedger ledger)
 {
     /// <param name="procedureId">The procedure.</param>
     /// <param name="version">The version whose files come back.</param>
@@ -30,9 +31,10 @@ public sealed class RevertProcedure(IProcedureStore store)
         var compilation = ProcedureCompiler.Compile(files, version, procedureId + "/");
         if (publish)
         {
-            return compilation.Procedure is null
+            return compilation.Procedure is not { } procedure
                 ? (null, compilation.Findings)
-                : (await store.PublishAsync(procedureId, name, files, stamp, origin, cancellationToken).ConfigureAwait(false), compilation.Findings);
+                : (await store.PublishAsync(procedureId, name, files, stamp, origin, cancellationToken).ConfigureAwait(false),
+                    [.. compilation.Findings, .. await ClientsOfProcedure.CheckAsync(ledger, procedure, cancellationToken).ConfigureAwait(false)]);
         }
 
         var draft = await store.SaveDraftAsync(procedureId, name, files, stamp, origin, revision, cancellationToken).ConfigureAwait(false);
