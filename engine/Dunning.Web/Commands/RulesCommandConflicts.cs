@@ -24,7 +24,7 @@ internal static class RulesCommandConflicts
         {
             var output = new Output(given.GetValue(json));
             var directory = given.GetValue(folder)!;
-            var files = await ProcedureFolder.ReadAsync(directory, "letter-templates", cancellationToken);
+            var files = await ProcedureFolder.ReadAsync(directory, WrittenFiles.Templates(directory, []), cancellationToken);
             var compilation = ProcedureCompiler.Compile(files, 1, ProcedureFolder.Prefix(directory));
             if (compilation.Procedure is not { } procedure)
             {
@@ -48,7 +48,7 @@ internal static class RulesCommandConflicts
             }
             else if (said is not null && File.Exists(Path.Combine(said, ProcedureFiles.Rules)))
             {
-                old = await ProcedureFolder.ReadAsync(said, "letter-templates", cancellationToken);
+                old = await ProcedureFolder.ReadAsync(said, WrittenFiles.Templates(said, []), cancellationToken);
             }
 
             if (said is not null && old is null)
@@ -75,7 +75,7 @@ internal static class RulesCommandConflicts
         rules.Findings,
     };
 
-    private static void Show(IAnsiConsole console, IReadOnlyList<(string Id, ClientRules Rules)> clients)
+    private static void Show(IAnsiConsole console, List<(string Id, ClientRules Rules)> clients)
     {
         foreach (var (id, rules) in clients)
         {

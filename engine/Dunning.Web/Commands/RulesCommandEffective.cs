@@ -20,7 +20,7 @@ internal static class RulesCommandEffective
         command.SetAction(async (given, cancellationToken) =>
         {
             var output = new Output(given.GetValue(json));
-            var files = await ProcedureFolder.ReadAsync(given.GetValue(folder)!, "letter-templates", cancellationToken);
+            var files = await ProcedureFolder.ReadAsync(given.GetValue(folder)!, WrittenFiles.Templates(given.GetValue(folder)!, []), cancellationToken);
             var compilation = ProcedureCompiler.Compile(files, 1, ProcedureFolder.Prefix(given.GetValue(folder)!));
             if (compilation.Procedure is not { } procedure)
             {
