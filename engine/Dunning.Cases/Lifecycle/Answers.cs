@@ -61,7 +61,7 @@ internal static class Answers
     /// <summary>A pause of the client or the debtor holds this case as long as it runs, and no longer.</summary>
     public static void FollowPauses(CaseRun run)
     {
-        if (!run.State.IsChased)
+        if (!run.State.IsChased || (run.Facts.Pauses.Count == 0 && run.State.Holds.IsEmpty))
         {
             return;
         }
