@@ -67,6 +67,12 @@ public sealed class Procedure
     /// <param name="before">The office's rules as they were; null when not known.</param>
     public ClientRules Tailor(string json, string file, IReadOnlyList<RuleSetDefinition>? before = null) => rules.Tailor(json, file, before);
 
+    /// <summary>The rules of the clients that have them beside the procedure, by client.</summary>
+    /// <param name="place">Prefix of file names in findings.</param>
+    /// <param name="before">The office's rules as they were; null when not known.</param>
+    public IEnumerable<(string Client, ClientRules Rules)> TailoredBeside(string place, IReadOnlyList<RuleSetDefinition>? before = null) =>
+        ClientsWithRules.Select(client => (client, rules.Tailor(clients[client], place + ProcedureFiles.ClientRules(client), before)));
+
     private ClientRules Tailored(string file, string json) =>
         tailored.GetOrAdd((file, json), static (given, rules) => given.Json.Length == 0 ? new ClientRules(rules.Compiled, [], [], []) : rules.Tailor(given.Json, given.File), rules);
 

@@ -51,8 +51,9 @@ public static class ProcedureCompiler
         }
 
         var clients = files.ClientsWithRules.ToDictionary(client => client, client => Encoding.UTF8.GetString(files.Find(ProcedureFiles.ClientRules(client))!), StringComparer.Ordinal);
-        findings.AddRange(clients.SelectMany(client => ForOneClient(client.Key, rules.Tailor(client.Value, place + ProcedureFiles.ClientRules(client.Key)))));
-        return new ProcedureCompilation(new Procedure(version, workflow, rules, clients, templates), findings);
+        var procedure = new Procedure(version, workflow, rules, clients, templates);
+        findings.AddRange(procedure.TailoredBeside(place).SelectMany(client => ForOneClient(client.Client, client.Rules)));
+        return new ProcedureCompilation(procedure, findings);
     }
 
     /// <summary>Checks one template against what a letter may name.</summary>

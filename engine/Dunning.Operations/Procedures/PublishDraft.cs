@@ -34,10 +34,11 @@ public sealed class PublishDraft(IProcedureStore store, ILedger ledger)
             return (null, compilation.Findings);
         }
 
+        var clients = await ClientsOfProcedure.CheckAsync(store, ledger, procedure, procedureId + "/", cancellationToken).ConfigureAwait(false);
         var signed = stamp.Note.Length > 0 ? stamp : stamp with { Note = draft.Version.Stamp.Note };
         var published = await store.PublishDraftAsync(procedureId, draft.Version.Revision, signed, cancellationToken).ConfigureAwait(false);
         return published is null
             ? (null, [VersionFindings.DraftChanged(procedureId, (await store.DraftAsync(procedureId, cancellationToken).ConfigureAwait(false))?.Version)])
-            : (published, [.. compilation.Findings, .. await ClientsOfProcedure.CheckAsync(ledger, procedure, cancellationToken).ConfigureAwait(false)]);
+            : (published, [.. compilation.Findings.Union(clients)]);
     }
 }

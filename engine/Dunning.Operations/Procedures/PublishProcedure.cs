@@ -29,7 +29,7 @@ public sealed class PublishProcedure(IProcedureStore store, ILedger ledger)
             return (null, compilation.Findings);
         }
 
-        var findings = compilation.Findings.Concat(await ClientsOfProcedure.CheckAsync(ledger, procedure, cancellationToken).ConfigureAwait(false)).ToList();
+        var findings = compilation.Findings.Union(await ClientsOfProcedure.CheckAsync(store, ledger, procedure, place, cancellationToken).ConfigureAwait(false)).ToList();
         var latest = await store.LatestAsync(procedure.Id, cancellationToken).ConfigureAwait(false);
         if (latest is not null && latest.Fingerprint == files.Fingerprint())
         {

@@ -31,10 +31,13 @@ public sealed class RevertProcedure(IProcedureStore store, ILedger ledger)
         var compilation = ProcedureCompiler.Compile(files, version, procedureId + "/");
         if (publish)
         {
-            return compilation.Procedure is not { } procedure
-                ? (null, compilation.Findings)
-                : (await store.PublishAsync(procedureId, name, files, stamp, origin, cancellationToken).ConfigureAwait(false),
-                    [.. compilation.Findings, .. await ClientsOfProcedure.CheckAsync(ledger, procedure, cancellationToken).ConfigureAwait(false)]);
+            if (compilation.Procedure is not { } procedure)
+            {
+                return (null, compilation.Findings);
+            }
+
+            var clients = await ClientsOfProcedure.CheckAsync(store, ledger, procedure, procedureId + "/", cancellationToken).ConfigureAwait(false);
+            return (await store.PublishAsync(procedureId, name, files, stamp, origin, cancellationToken).ConfigureAwait(false), [.. compilation.Findings.Union(clients)]);
         }
 
         var draft = await store.SaveDraftAsync(procedureId, name, files, stamp, origin, revision, cancellationToken).ConfigureAwait(false);

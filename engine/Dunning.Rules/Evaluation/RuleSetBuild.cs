@@ -126,7 +126,7 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
             return Broken("rules.unknown-workflow", set, action, $"There is no workflow \"{action.RuleSet}\".", Suggestion.Hint(action.RuleSet ?? "", sets.Select(other => other.Name)));
         }
 
-        if (!Rules(target).Any(other => other.Rule.Name == action.Rule && other.Rule.Enabled))
+        if (!Injection.Rules(target, sets).Any(other => other.Rule.Name == action.Rule && other.Rule.Enabled))
         {
             return Broken("rules.unknown-rule", set, action, $"Workflow \"{target.Name}\" has no rule \"{action.Rule}\".", Suggestion.Hint(action.Rule ?? "", target.Rules.Select(other => other.Name)));
         }

@@ -65,7 +65,7 @@ public static class TailoringConflicts
                 ? null
                 : Of(
                     Finding.Warning(
-                        "tailoring.changed", set.File, rule.Rule.Place, $"\"{rule.Rule.Name}\" {verb} a rule of the office that has changed since.",
+                        "tailoring.changed", set.File, rule.Rule.Place, $"\"{rule.Rule.Name}\" {verb} a rule of the office that has changed since. The office says {RuleText.Of(office)}, the client {RuleText.Of(rule.Rule)}.",
                         $"read both, then set basedOn to {RuleFingerprint.Of(office)}"),
                     tailored, rule, was);
         }
@@ -73,7 +73,7 @@ public static class TailoringConflicts
         if (remembered is not null)
         {
             return Of(
-                Finding.Warning("tailoring.gone", set.File, rule.Rule.Place, $"\"{rule.Rule.Name}\" {verb} a rule that the office no longer has.", "remove it, or remove basedOn to keep it as the client's own"),
+                Finding.Warning("tailoring.gone", set.File, rule.Rule.Place, $"\"{rule.Rule.Name}\" {verb} a rule that the office no longer has. The client says {RuleText.Of(rule.Rule)}.", "remove it, or remove basedOn to keep it as the client's own"),
                 tailored, rule, was);
         }
 

@@ -77,6 +77,23 @@ public sealed class TailoredRulesTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_new_version_tells_each_client_whose_rules_stand_on_what_changed(bool besideTheProcedure)
+    {
+        var own = Lenient.Replace("Klein bedrag", "Zakelijk", StringComparison.Ordinal);
+        var office = await OpenAsync(besideTheProcedure ? own : null, besideTheProcedure ? null : own);
+        var changed = Files(besideTheProcedure ? own : null).Files.ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
+        changed[ProcedureFiles.Rules] = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(changed[ProcedureFiles.Rules]).Replace("\"!debtor.IsConsumer\"", "\"!debtor.IsConsumer && true\"", StringComparison.Ordinal));
+
+        var (_, findings) = await new PublishProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync(new ProcedureFiles(changed), "", new DateOnly(2026, 1, 2), None);
+
+        var told = Assert.Single(findings, finding => finding.Code == "tailoring.changed");
+        Assert.Equal(besideTheProcedure ? "clients/coulant.rules.json" : "coulant", told.File);
+        Assert.EndsWith("The office says !debtor.IsConsumer && true ⇒ Zakelijk, the client invoice.Open < 500m ⇒ Consument.", told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{ "WorkflowName": "eigen", "WorkflowsToInject": [ "ingebrekestelling" ], "Rules": [ { "RuleName": "r", "Expression": "invoice.Opn > 1m", "SuccessEvent": "Zakelijk" } ] }""", "rules.unknown-member")]
     [InlineData("""{ "WorkflowName": "eigen", "WorkflowsToInject": [ "ingebrekestelling" ], "Rules": [ { "RuleName": "r", "Expression": "true", "SuccessEvent": "Bezoek" } ] }""", "tailoring.no-port")]
     [InlineData("""{ "WorkflowName": "eigen", """, "rules.json")]
@@ -102,7 +119,7 @@ public sealed class TailoredRulesTests
     {
         var office = await OfficeAtWork.OpenAsync(Files(beside));
         var clients = new[] { Some.Client("zoho-vdt"), Some.Client("zoho-vdt") with { Id = "coulant", ProcedureRules = set } };
-        Assert.Empty(await new SetUpOffice(office.Store.Ledger, office.Procedures).ExecuteAsync(Some.Firm, clients, "office.json", None));
+        Assert.DoesNotContain(await new SetUpOffice(office.Store.Ledger, office.Procedures).ExecuteAsync(Some.Firm, clients, "office.json", None), finding => finding.Severity == Severity.Error);
         return office;
     }
 
