@@ -71,7 +71,8 @@ internal static class Answers
             Hold(run, pause);
         }
 
-        foreach (var hold in run.State.Holds.Where(hold => hold.Cause is HoldCause.Client or HoldCause.Debtor && run.Facts.Pauses.All(pause => pause.Cause != hold.Cause)))
+        // One that ran to its end is over on the business day after it.
+        foreach (var hold in run.State.Holds.Where(hold => hold.Until > run.Today && hold.Cause is (HoldCause.Client or HoldCause.Debtor) && run.Facts.Pauses.All(pause => pause.Cause != hold.Cause)))
         {
             Lift(run, hold.Cause, hold.By);
         }
