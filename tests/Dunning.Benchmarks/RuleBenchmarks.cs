@@ -28,7 +28,8 @@ public class RuleBenchmarks
     [GlobalSetup]
     public void Compile()
     {
-        values = [invoice, debtor, new ClientTerms("a", "A", false), statement, new HistoryTerms(2, 1, 1, 0, false, false, false, 0, false, false, 0, 0, 9), today];
+        var contact = new ContactTerms(null, null, 9999, 9999, 0, "", 0, true, "nl");
+        values = [invoice, debtor, new ClientTerms("a", "A", false), statement, new HistoryTerms(2, 1, 1, 0, false, false, false, 0, false, false, 0, 0, 9), contact, today];
         var set = new RuleSetDefinition { Name = "bench", Rules = [.. Expressions.Select((text, index) => new RuleDefinition { Name = "R" + (char)('0' + index), Expression = text })] };
         rules = RuleSetCompiler.Compile(set, CaseVocabulary.Words, new RuleSettings()).RuleSet;
         if (Compiled() != ByHand())

@@ -31,7 +31,13 @@ public sealed class EvaluateRules : Activity
     {
         var run = (CaseRun)context.Host;
         var name = context.Input<string>(RuleSet)!;
-        if (!run.Procedure.RuleSets.TryGetValue(name, out var rules))
+        var own = run.Procedure.RuleSetsFor(run.Facts.Client);
+        if (own.Problem is { } problem)
+        {
+            return new ActivityResult.Faulted(FormattableString.Invariant($"the rules of client {run.Facts.Client.Id} do not fit version {run.Procedure.Version} of the procedure: {problem}"));
+        }
+
+        if (!own.RuleSets.TryGetValue(name, out var rules))
         {
             return new ActivityResult.Faulted($"there is no rule set \"{name}\"");
         }
@@ -49,10 +55,10 @@ public sealed class EvaluateRules : Activity
             return ActivityResult.Outcome(None);
         }
 
-        // The sentence is kept in both languages: the values behind it are gone later.
+        // The set is the one the rule is written in, so that a client's own rule is known by it. The sentence is kept in both languages: the values behind it are gone later.
         var because = first.Explain();
         run.Note(Trace.Of(
-            "rules.matched", ("set", name), ("rule", first.RuleName), ("because", because?.ToSentence(Language.Dutch.Culture()) ?? ""),
+            "rules.matched", ("set", first.Origin), ("rule", first.RuleName), ("because", because?.ToSentence(Language.Dutch.Culture()) ?? ""),
             ("because.en", because?.ToSentence(Language.English.Culture()) ?? "")));
         return ActivityResult.Outcome(first.Event!);
     }

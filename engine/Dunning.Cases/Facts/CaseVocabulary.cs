@@ -15,34 +15,66 @@ public static class CaseVocabulary
         .With(new Field("client", RecordShape.Of<ClientTerms>(), Description: "opdrachtgever") { EnglishDescription = "client" })
         .With(new Field("statement", RecordShape.Of<StatementTerms>(), Description: "rekening") { EnglishDescription = "account" })
         .With(new Field("history", RecordShape.Of<HistoryTerms>(), Description: "historie") { EnglishDescription = "history" })
+        .With(new Field("contact", RecordShape.Of<ContactTerms>(), Description: "contact") { EnglishDescription = "contact" })
         .With(new Field("today", ScalarShape.Day, Description: "vandaag") { EnglishDescription = "today" });
 
     /// <summary>The values of the words for a case on a day.</summary>
     public static object?[] Values(CaseFacts facts, CaseState state, DateOnly today)
     {
         var (invoice, debtor, account) = (facts.Invoice, facts.Debtor, facts.Account);
+        var terms = new DebtorTerms(
+            debtor.Number, debtor.Name, debtor.IsConsumer, debtor.IsNaturalPerson, debtor.Email is not null, debtor.Phone is not null,
+            debtor.Address is { IsComplete: true }, debtor.Address?.Country ?? "", debtor.Language.Code());
         return
         [
             new InvoiceTerms(
                 invoice.Invoice.Number, invoice.Invoice.IssueDate, invoice.Invoice.DueDate, invoice.Amount.Amount, (invoice.Paid + invoice.Credited).Amount,
                 invoice.Open.Amount, invoice.DaysOverdue, invoice.Amount.Currency),
-            new DebtorTerms(
-                debtor.Number, debtor.Name, debtor.IsConsumer, debtor.IsNaturalPerson, debtor.Email is not null, debtor.Phone is not null,
-                debtor.Address is { IsComplete: true }, debtor.Address?.Country ?? "", debtor.Language.Code()),
+            terms,
             new ClientTerms(facts.Client.Id, facts.Client.Name, facts.Client.OnBehalf),
             new StatementTerms(
                 account.Due.Amount, account.NotYetDue.Amount, account.Total.Amount, account.OpenLines.Count(),
                 account.OpenLines.Select(line => line.DaysOverdue).DefaultIfEmpty().Max()),
             History(state, today),
+            Contact(state, terms, today),
             today,
         ];
     }
 
-    /// <summary>Brings the history among the values up to date after something was recorded.</summary>
-    public static void Refresh(object?[] values, CaseState state, DateOnly today) => values[4] = History(state, today);
+    /// <summary>Brings history and contact among the values up to date after something was recorded.</summary>
+    public static void Refresh(object?[] values, CaseState state, DateOnly today)
+    {
+        values[4] = History(state, today);
+        values[5] = Contact(state, (DebtorTerms)values[1]!, today);
+    }
+
+    /// <summary>The words that begin like this, in any case: the groups and <c>today</c>, and after a dot the fields of a group.</summary>
+    /// <param name="prefix">What was typed so far: <c>""</c>, <c>inv</c>, <c>invoice.O</c>.</param>
+    public static IReadOnlyList<VocabularyWord> Completions(string prefix) =>
+        [.. from field in Words.Inputs
+            from word in field.Shape is RecordShape record && prefix.Contains('.', StringComparison.Ordinal)
+                ? record.Fields.Select(inner => Word($"{field.Name}.{inner.Name}", inner))
+                : [Word(field.Name, field)]
+            where word.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+            select word];
+
+    private static VocabularyWord Word(string name, Field field) => new(
+        name, field.Shape is RecordShape ? "group" : field.Shape.Name + (field.Nullable ? "?" : ""), field.Description ?? "", field.EnglishDescription ?? "");
+
+    private static ContactTerms Contact(CaseState state, DebtorTerms debtor, DateOnly today)
+    {
+        var last = state.Calls.LastOrDefault();
+        var reached = state.Calls.FindLastIndex(call => call.Reached);
+        var contact = reached < 0 ? null : state.Calls[reached];
+        return new(
+            last?.Day, contact?.Day, DaysSince(last?.Day, today), DaysSince(contact?.Day, today), state.Calls.Count - 1 - reached,
+            contact?.SpokenWith ?? "", state.Replies, debtor.HasPhone, debtor.Language);
+    }
+
+    private static int DaysSince(DateOnly? day, DateOnly today) => day is { } known ? today.DayNumber - known.DayNumber : 9999;
 
     private static HistoryTerms History(CaseState state, DateOnly today) => new(
         state.Messages.Count, state.Calls.Count, state.Calls.Count(call => call.Reached), state.BrokenPromises, state.Dispute is not null,
         state.Promise is not null, state.Plan is not null, state.Plan?.Missed ?? 0, state.Insolvency is not null, state.Handover is not null,
-        state.Costs?.Total() ?? 0, state.Replies, state.Messages.Count == 0 ? 9999 : today.DayNumber - state.Messages[^1].Day.DayNumber);
+        state.Costs?.Total() ?? 0, state.Replies, DaysSince(state.Messages.LastOrDefault()?.Day, today));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Dunning.Core.Parties;
 using Dunning.Letters.Templates;
+using Dunning.Rules.Definitions;
 using Dunning.Rules.Evaluation;
 using Dunning.Workflows.Compilation;
 
@@ -10,15 +11,19 @@ namespace Dunning.Cases.Procedures;
 public sealed class Procedure
 {
     private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, object?>> inputs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string File, string Json), ClientRules> tailored = new();
+    private readonly OfficeRules rules;
+    private readonly IReadOnlyDictionary<string, string> clients;
     private readonly IReadOnlyDictionary<string, LetterTemplate> templates;
     private readonly Dictionary<string, ProcedureTrigger> triggers;
 
     internal Procedure(
-        int version, CompiledWorkflow workflow, IReadOnlyDictionary<string, CompiledRuleSet> ruleSets, IReadOnlyDictionary<string, LetterTemplate> templates)
+        int version, CompiledWorkflow workflow, OfficeRules rules, IReadOnlyDictionary<string, string> clients, IReadOnlyDictionary<string, LetterTemplate> templates)
     {
         Version = version;
         Workflow = workflow;
-        RuleSets = ruleSets;
+        this.rules = rules;
+        this.clients = clients;
         this.templates = templates;
         triggers = workflow.Triggers.GroupBy(node => node.Descriptor.TypeName, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => new ProcedureTrigger(group.First()), StringComparer.Ordinal);
@@ -33,8 +38,11 @@ public sealed class Procedure
 
     public CompiledWorkflow Workflow { get; }
 
-    /// <summary>Its rule sets by name.</summary>
-    public IReadOnlyDictionary<string, CompiledRuleSet> RuleSets { get; }
+    /// <summary>Its rule sets by name, as clients have them that do not tailor them.</summary>
+    public IReadOnlyDictionary<string, CompiledRuleSet> RuleSets => rules.Compiled;
+
+    /// <summary>The clients whose own rules lie beside the procedure.</summary>
+    public IEnumerable<string> ClientsWithRules => clients.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>How many days before the due date a case opens: 0 for the day after it.</summary>
     public int LeadDays => Workflow.Definition.CustomProperties["dunning:leadDays"]?.GetValue<int>() ?? 0;
@@ -46,6 +54,27 @@ public sealed class Procedure
     /// <summary>The procedure's knobs as a client set them.</summary>
     public IReadOnlyDictionary<string, object?> InputsFor(Client client) =>
         inputs.GetOrAdd(client.ProcedureInputs ?? "", static (json, workflow) => ProcedureInputs.Read(json, workflow.Definition.Inputs).Values, Workflow);
+
+    /// <summary>The rule sets as a client has them: tailored by its <see cref="Client.ProcedureRules"/>, else by its file beside the procedure, else the office's.</summary>
+    public ClientRules RuleSetsFor(Client client) =>
+        client.ProcedureRules is { Length: > 0 } own ? Tailored(client.Id, own)
+        : clients.TryGetValue(client.Id, out var file) ? Tailored(ProcedureFiles.ClientRules(client.Id), file)
+        : Tailored("", "");
+
+    /// <summary>A client's rules on this version, with what differs from the office's rules before.</summary>
+    /// <param name="json">The client's rules.</param>
+    /// <param name="file">Their name, for findings.</param>
+    /// <param name="before">The office's rules as they were; null when not known.</param>
+    public ClientRules Tailor(string json, string file, IReadOnlyList<RuleSetDefinition>? before = null) => rules.Tailor(json, file, before);
+
+    /// <summary>The rules of the clients that have them beside the procedure, by client.</summary>
+    /// <param name="place">Prefix of file names in findings.</param>
+    /// <param name="before">The office's rules as they were; null when not known.</param>
+    public IEnumerable<(string Client, ClientRules Rules)> TailoredBeside(string place, IReadOnlyList<RuleSetDefinition>? before = null) =>
+        ClientsWithRules.Select(client => (client, rules.Tailor(clients[client], place + ProcedureFiles.ClientRules(client), before)));
+
+    private ClientRules Tailored(string file, string json) =>
+        tailored.GetOrAdd((file, json), static (given, rules) => given.Json.Length == 0 ? new ClientRules(rules.Compiled, [], [], []) : rules.Tailor(given.Json, given.File), rules);
 
     /// <summary>Where the procedure goes on when something of this type happens; null when it has no trigger for it.</summary>
     public ProcedureTrigger? Trigger(string typeName) => triggers.GetValueOrDefault(typeName);

@@ -1,3 +1,4 @@
+using System.Text;
 using Dunning.Cases.Activities;
 using Dunning.Cases.Checking;
 using Dunning.Cases.Correspondence;
@@ -41,12 +42,18 @@ public static class ProcedureCompiler
         var compilation = WorkflowCompiler.Compile(definition, DunningActivities.Catalogue, CaseVocabulary.Words, file);
         findings.AddRange(compilation.Findings);
         findings.AddRange(MissingTemplates.Find(definition, files, file));
-        var ruleSets = RuleSets(files, place, findings);
-        findings.AddRange(RulePorts.Find(definition, ruleSets, file));
-        findings.AddRange(compilation.Workflow is null ? [] : ProcedureChecker.Check(compilation.Workflow, ruleSets, file));
-        return compilation.Workflow is { } workflow && !findings.HasErrors()
-            ? new ProcedureCompilation(new Procedure(version, workflow, ruleSets, templates), findings)
-            : new ProcedureCompilation(null, findings);
+        var rules = Rules(files, place, compilation.Workflow, findings);
+        findings.AddRange(RulePorts.Find(definition, rules.Compiled, file));
+        findings.AddRange(compilation.Workflow is null ? [] : ProcedureChecker.Check(compilation.Workflow, rules.Compiled, file));
+        if (compilation.Workflow is not { } workflow || findings.HasErrors())
+        {
+            return new ProcedureCompilation(null, findings);
+        }
+
+        var clients = files.ClientsWithRules.ToDictionary(client => client, client => Encoding.UTF8.GetString(files.Find(ProcedureFiles.ClientRules(client))!), StringComparer.Ordinal);
+        var procedure = new Procedure(version, workflow, rules, clients, templates);
+        findings.AddRange(procedure.TailoredBeside(place).SelectMany(client => ForOneClient(client.Client, client.Rules)));
+        return new ProcedureCompilation(procedure, findings);
     }
 
     /// <summary>Checks one template against what a letter may name.</summary>
@@ -69,23 +76,38 @@ public static class ProcedureCompiler
         return templates;
     }
 
-    private static Dictionary<string, CompiledRuleSet> RuleSets(ProcedureFiles files, string place, List<Finding> findings)
+    private static OfficeRules Rules(ProcedureFiles files, string place, CompiledWorkflow? workflow, List<Finding> findings)
     {
         var compiled = new Dictionary<string, CompiledRuleSet>(StringComparer.Ordinal);
-        if (files.Find(ProcedureFiles.Rules) is { } json)
+        var reading = OfficeRules.Read(files, place);
+        findings.AddRange(reading.Findings);
+        foreach (var set in reading.RuleSets)
         {
-            var reading = RuleSetReader.Read(System.Text.Encoding.UTF8.GetString(json), place + ProcedureFiles.Rules);
-            findings.AddRange(reading.Findings);
-            foreach (var set in reading.RuleSets)
-            {
-                var compilation = RuleSetCompiler.Compile(reading.RuleSets, set.Name, CaseVocabulary.Words, new RuleSettings());
-                findings.AddRange(compilation.Findings);
-                compiled[set.Name] = compilation.RuleSet;
-            }
+            var compilation = RuleSetCompiler.Compile(reading.RuleSets, set.Name, CaseVocabulary.Words, new RuleSettings());
+            findings.AddRange(compilation.Findings);
+            compiled[set.Name] = compilation.RuleSet;
         }
 
-        return compiled;
+        return new OfficeRules(reading.RuleSets, compiled, workflow);
     }
+
+    /// <summary>What is wrong with one client's rules, as warnings: it stops that client's cases, and nobody else's.</summary>
+    public static IEnumerable<Finding> ForOneClient(string clientId, ClientRules rules)
+    {
+        if (rules.Problem is not null)
+        {
+            yield return Finding.Warning(
+                "tailoring.does-not-fit", rules.Findings[0].File, "", $"The rules of client {clientId} do not fit this procedure; its cases stop where they are asked, until they do.");
+        }
+
+        foreach (var finding in rules.Findings)
+        {
+            yield return finding with { Severity = finding.Severity == Severity.Error ? Severity.Warning : finding.Severity };
+        }
+    }
+
+    /// <summary>The rule sets of the office among the files of a procedure, as written; what is wrong in them is left out.</summary>
+    public static IReadOnlyList<RuleSetDefinition> RuleSetsOf(ProcedureFiles files) => OfficeRules.Read(files, "").RuleSets;
 
     /// <summary>The templates that the messages of a workflow name.</summary>
     public static IEnumerable<(string ActivityId, string Template)> TemplatesUsed(WorkflowDefinition definition) =>

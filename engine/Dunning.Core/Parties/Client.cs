@@ -35,4 +35,8 @@ public sealed record Client(
     string ProcedureId,
     string? ProcedureInputs,
     bool DeductsVat,
-    bool OnBehalf);
+    bool OnBehalf)
+{
+    /// <summary>The client's own rule sets, as RulesEngine JSON, by which it tailors those of the procedure; null for those that lie beside the procedure, if any.</summary>
+    public string? ProcedureRules { get; init; }
+}

@@ -60,5 +60,10 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
         {
             yield return finding with { File = file, Place = place + ".procedureInputs" + (finding.Place.Length > 0 ? "." + finding.Place : "") };
         }
+
+        foreach (var finding in client.ProcedureRules is { Length: > 0 } rules ? procedure.Tailor(rules, file).Findings : [])
+        {
+            yield return finding with { Place = place + ".procedureRules" + (finding.Place.Length > 0 ? " " + finding.Place : "") };
+        }
     }
 }

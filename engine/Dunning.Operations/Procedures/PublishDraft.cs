@@ -1,10 +1,11 @@
 using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
+using Dunning.Operations.Ledger;
 
 namespace Dunning.Operations.Procedures;
 
 /// <summary>Publishes the draft of a procedure, when nothing in it is wrong.</summary>
-public sealed class PublishDraft(IProcedureStore store)
+public sealed class PublishDraft(IProcedureStore store, ILedger ledger)
 {
     /// <param name="procedureId">The procedure.</param>
     /// <param name="revision">The revision of the draft that is meant; null for the draft as it stands.</param>
@@ -28,15 +29,16 @@ public sealed class PublishDraft(IProcedureStore store)
         }
 
         var compilation = ProcedureCompiler.Compile(draft.Files, draft.Version.Version, procedureId + "/");
-        if (compilation.Procedure is null)
+        if (compilation.Procedure is not { } procedure)
         {
             return (null, compilation.Findings);
         }
 
+        var clients = await ClientsOfProcedure.CheckAsync(store, ledger, procedure, procedureId + "/", cancellationToken).ConfigureAwait(false);
         var signed = stamp.Note.Length > 0 ? stamp : stamp with { Note = draft.Version.Stamp.Note };
         var published = await store.PublishDraftAsync(procedureId, draft.Version.Revision, signed, cancellationToken).ConfigureAwait(false);
         return published is null
             ? (null, [VersionFindings.DraftChanged(procedureId, (await store.DraftAsync(procedureId, cancellationToken).ConfigureAwait(false))?.Version)])
-            : (published, compilation.Findings);
+            : (published, [.. compilation.Findings.Union(clients)]);
     }
 }

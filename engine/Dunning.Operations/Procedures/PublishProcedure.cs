@@ -1,10 +1,11 @@
 using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
+using Dunning.Operations.Ledger;
 
 namespace Dunning.Operations.Procedures;
 
 /// <summary>Publishes a procedure as its next version, when it differs from the latest and nothing in it is wrong.</summary>
-public sealed class PublishProcedure(IProcedureStore store)
+public sealed class PublishProcedure(IProcedureStore store, ILedger ledger)
 {
     /// <summary>As the program itself does it, in nobody's name.</summary>
     /// <returns>The number of the version that now is the latest (null when it was refused), and what was found.</returns>
@@ -28,13 +29,14 @@ public sealed class PublishProcedure(IProcedureStore store)
             return (null, compilation.Findings);
         }
 
+        var findings = compilation.Findings.Union(await ClientsOfProcedure.CheckAsync(store, ledger, procedure, place, cancellationToken).ConfigureAwait(false)).ToList();
         var latest = await store.LatestAsync(procedure.Id, cancellationToken).ConfigureAwait(false);
         if (latest is not null && latest.Fingerprint == files.Fingerprint())
         {
-            return (latest, compilation.Findings);
+            return (latest, findings);
         }
 
         var published = await store.PublishAsync(procedure.Id, procedure.Name, files, stamp, null, cancellationToken).ConfigureAwait(false);
-        return (published, compilation.Findings);
+        return (published, findings);
     }
 }

@@ -1,10 +1,11 @@
 using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
+using Dunning.Operations.Ledger;
 
 namespace Dunning.Operations.Procedures;
 
 /// <summary>Brings an old version back as a new one: as the draft, or published at once. The old version stays what it is.</summary>
-public sealed class RevertProcedure(IProcedureStore store)
+public sealed class RevertProcedure(IProcedureStore store, ILedger ledger)
 {
     /// <param name="procedureId">The procedure.</param>
     /// <param name="version">The version whose files come back.</param>
@@ -30,9 +31,13 @@ public sealed class RevertProcedure(IProcedureStore store)
         var compilation = ProcedureCompiler.Compile(files, version, procedureId + "/");
         if (publish)
         {
-            return compilation.Procedure is null
-                ? (null, compilation.Findings)
-                : (await store.PublishAsync(procedureId, name, files, stamp, origin, cancellationToken).ConfigureAwait(false), compilation.Findings);
+            if (compilation.Procedure is not { } procedure)
+            {
+                return (null, compilation.Findings);
+            }
+
+            var clients = await ClientsOfProcedure.CheckAsync(store, ledger, procedure, procedureId + "/", cancellationToken).ConfigureAwait(false);
+            return (await store.PublishAsync(procedureId, name, files, stamp, origin, cancellationToken).ConfigureAwait(false), [.. compilation.Findings.Union(clients)]);
         }
 
         var draft = await store.SaveDraftAsync(procedureId, name, files, stamp, origin, revision, cancellationToken).ConfigureAwait(false);

@@ -24,4 +24,7 @@ public sealed record ActionDefinition(string Name, string Place = "")
 
     /// <summary>The context as written.</summary>
     public JsonObject Context { get; init; } = [];
+
+    /// <summary>What stands beside in the file and nobody reads; null for nothing. Written back as it was.</summary>
+    public JsonObject? Others { get; init; }
 }

@@ -23,18 +23,35 @@ internal sealed class Part(JsonElement element, string path, string file, List<F
         return false;
     }
 
-    /// <summary>Warns of properties that nobody will read.</summary>
-    public void Known(params string[] names)
+    /// <summary>The properties that nobody reads, to be kept as written; null when there are none. They are warned of, since they may be typing errors.</summary>
+    /// <param name="names">What is read.</param>
+    /// <param name="silent">What is not read, and known to be harmless.</param>
+    public JsonObject? Others(string[] names, params string[] silent)
     {
+        JsonObject? others = null;
         foreach (var property in element.EnumerateObject())
         {
-            if (!names.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
+            if (names.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            (others ??= [])[property.Name] = JsonNode.Parse(property.Value.GetRawText(), documentOptions: RuleSetReader.Tolerant);
+            if (!silent.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
             {
                 findings.Add(Finding.Warning(
-                    "rules.unknown-property", file, At(property.Name), $"The property \"{property.Name}\" means nothing here and is ignored.", Suggestion.Hint(property.Name, names)));
+                    "rules.unknown-property", file, At(property.Name), $"The property \"{property.Name}\" means nothing here; it is kept, and not read.", Suggestion.Hint(property.Name, names)));
             }
         }
+
+        return others;
     }
+
+    /// <summary>Whether a property is absent, null, or says one of these.</summary>
+    public bool Says(string name, params string[] values) =>
+        Find(name) is not { } value || values.Contains(value.ValueKind == JsonValueKind.String ? value.GetString() : value.GetRawText(), StringComparer.OrdinalIgnoreCase);
+
+    public void Warn(string code, string name, string message) => findings.Add(Finding.Warning(code, file, At(name), message));
 
     public string? Text(string name)
     {
@@ -64,6 +81,11 @@ internal sealed class Part(JsonElement element, string path, string file, List<F
             return value.GetBoolean();
         }
 
+        if (value.ValueKind == JsonValueKind.String && bool.TryParse(value.GetString(), out var written))
+        {
+            return written;
+        }
+
         Refuse("rules.json", name, "true or false is wanted here.");
         return null;
     }
@@ -75,9 +97,14 @@ internal sealed class Part(JsonElement element, string path, string file, List<F
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String))
+        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind is JsonValueKind.String or JsonValueKind.Null))
         {
-            return [.. value.EnumerateArray().Select(item => item.GetString()!)];
+            return [.. value.EnumerateArray().Select(item => item.GetString()).OfType<string>()];
+        }
+
+        if (value.ValueKind == JsonValueKind.String)
+        {
+            return [value.GetString()!];
         }
 
         Refuse("rules.json", name, "A list of texts is wanted here.");
@@ -93,7 +120,13 @@ internal sealed class Part(JsonElement element, string path, string file, List<F
 
         if (value.ValueKind == JsonValueKind.Array)
         {
-            return [.. value.EnumerateArray().Select((item, i) => new Part(item, At(name) + "[" + i.ToString(CultureInfo.InvariantCulture) + "]", file, findings))];
+            return [.. value.EnumerateArray().Select((item, i) => (item, i)).Where(given => given.item.ValueKind != JsonValueKind.Null)
+                .Select(given => new Part(given.item, At(name) + "[" + given.i.ToString(CultureInfo.InvariantCulture) + "]", file, findings))];
+        }
+
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            return [new Part(value, At(name), file, findings)];
         }
 
         Refuse("rules.json", name, "A list is wanted here.");
@@ -102,7 +135,8 @@ internal sealed class Part(JsonElement element, string path, string file, List<F
 
     public Part? Child(string name) => Find(name) is { } value ? new Part(value, At(name), file, findings) : null;
 
-    public JsonObject? ToNode() => element.ValueKind == JsonValueKind.Object ? JsonObject.Create(element.Clone()) : null;
+    public JsonObject? ToNode() =>
+        element.ValueKind == JsonValueKind.Object ? JsonNode.Parse(element.GetRawText(), documentOptions: RuleSetReader.Tolerant)!.AsObject() : null;
 
     public void Refuse(string code, string name, string message, string? hint = null) =>
         findings.Add(Finding.Error(code, file, At(name), message, hint));

@@ -34,6 +34,9 @@ public sealed record RuleDefinition
     /// <summary>The author's own notes; never read by the engine.</summary>
     public JsonObject? Properties { get; init; }
 
+    /// <summary>What stands beside in the file and nobody reads; null for nothing. Written back as it was.</summary>
+    public JsonObject? Others { get; init; }
+
     /// <summary>JSON path, for findings.</summary>
     public string Place { get; init; } = "";
 }

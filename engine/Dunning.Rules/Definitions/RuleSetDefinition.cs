@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Dunning.Rules.Definitions;
 
 /// <summary>A named set of rules, in RulesEngine's words a workflow.</summary>
@@ -12,6 +14,9 @@ public sealed record RuleSetDefinition
     public IReadOnlyList<ParameterDefinition> GlobalParams { get; init; } = [];
 
     public IReadOnlyList<RuleDefinition> Rules { get; init; } = [];
+
+    /// <summary>What stands beside in the file and nobody reads; null for nothing. Written back as it was.</summary>
+    public JsonObject? Others { get; init; }
 
     /// <summary>File, for findings.</summary>
     public string File { get; init; } = "";

@@ -47,7 +47,11 @@ internal static class RuleSetForm
 
         foreach (var rule in set.Rules)
         {
-            Check(rule, Add);
+            // To switch off a rule that is injected, its name is enough.
+            if (rule.Enabled || set.Injects.Count == 0 || rule.Operator is not null || rule.Rules.Count > 0 || rule.Name.Length == 0)
+            {
+                Check(rule, Add);
+            }
         }
     }
 

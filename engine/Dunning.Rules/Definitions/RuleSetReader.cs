@@ -6,9 +6,20 @@ using Dunning.Core.Findings;
 namespace Dunning.Rules.Definitions;
 
 /// <summary>Reads RulesEngine's JSON: one workflow or an array of them, names in any case, nulls as if absent.</summary>
+/// <remarks>
+/// Also read: comments, commas and a semicolon at the end, a byte order mark, one thing where a list is wanted, <c>"true"</c> for true. Properties that mean nothing
+/// here are kept as written and warned of.
+/// </remarks>
 public static class RuleSetReader
 {
-    private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+    internal static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 };
+
+    private static readonly string[] SetNames = ["WorkflowName", "WorkflowsToInject", "WorkflowRulesToInject", "RuleExpressionType", "GlobalParams", "Rules"];
+    private static readonly string[] RuleNames =
+        ["RuleName", "Expression", "Operator", "Rules", "LocalParams", "Enabled", "ErrorMessage", "SuccessEvent", "Properties", "RuleExpressionType", "Actions"];
+
+    private static readonly string[] ParameterNames = ["Name", "Expression"];
+    private static readonly string[] ActionNames = ["Name", "Context"];
 
     /// <summary>The rule sets of a text, with everything that is wrong in their form; expressions are checked when they are compiled.</summary>
     /// <param name="json">The file's text.</param>
@@ -17,7 +28,7 @@ public static class RuleSetReader
     {
         try
         {
-            using var document = JsonDocument.Parse(json, Tolerant);
+            using var document = JsonDocument.Parse(json.Trim('\uFEFF', ' ', '\t', '\r', '\n').TrimEnd(';'), Tolerant);
             return Read(document.RootElement, file);
         }
         catch (JsonException failure)
@@ -54,13 +65,14 @@ public static class RuleSetReader
             return null;
         }
 
-        part.Known("WorkflowName", "WorkflowsToInject", "WorkflowRulesToInject", "RuleExpressionType", "GlobalParams", "Rules", "$schema");
+        ExpressionType(part);
         return new RuleSetDefinition
         {
             Name = part.Text("WorkflowName") ?? "",
             Injects = [.. part.Texts("WorkflowsToInject") ?? [], .. part.Texts("WorkflowRulesToInject") ?? []],
             GlobalParams = [.. part.Items("GlobalParams").Select(Parameter).OfType<ParameterDefinition>()],
             Rules = [.. part.Items("Rules").Select(Rule).OfType<RuleDefinition>()],
+            Others = part.Others(SetNames, "$schema"),
             File = part.File,
             Place = part.Path,
         };
@@ -73,9 +85,7 @@ public static class RuleSetReader
             return null;
         }
 
-        part.Known(
-            "RuleName", "Expression", "Operator", "Rules", "WorkflowsToInject", "LocalParams", "Enabled", "ErrorMessage", "SuccessEvent",
-            "Properties", "RuleExpressionType", "Actions", "ErrorType");
+        ExpressionType(part);
         var actions = part.Child("Actions");
         return new RuleDefinition
         {
@@ -90,8 +100,18 @@ public static class RuleSetReader
             Properties = part.Child("Properties")?.ToNode(),
             OnSuccess = Action(actions?.Child("OnSuccess")),
             OnFailure = Action(actions?.Child("OnFailure")),
+            Others = part.Others(RuleNames, "ErrorType"),
             Place = part.Path,
         };
+    }
+
+    // There is only one kind of expression. Saying so is not kept; RulesEngine fails on the text at a workflow, so it is better left out.
+    private static void ExpressionType(Part part)
+    {
+        if (!part.Says("RuleExpressionType", "LambdaExpression", "0"))
+        {
+            part.Warn("rules.expression-type", "RuleExpressionType", "There is only one type of expression, LambdaExpression; the rules are read as such.");
+        }
     }
 
     private static RuleOperator? Operator(Part part)
@@ -113,7 +133,7 @@ public static class RuleSetReader
     }
 
     private static ParameterDefinition? Parameter(Part part) => part.IsObject("a parameter")
-        ? new ParameterDefinition(part.Text("Name") ?? "", part.Text("Expression") ?? "", part.Path)
+        ? new ParameterDefinition(part.Text("Name") ?? "", part.Text("Expression") ?? "", part.Path) { Others = part.Others(ParameterNames) }
         : null;
 
     private static ActionDefinition? Action(Part? part)
@@ -132,6 +152,7 @@ public static class RuleSetReader
             InputFilter = context?.Texts("InputFilter"),
             AdditionalInputs = [.. context?.Items("AdditionalInputs").Select(Parameter).OfType<ParameterDefinition>() ?? []],
             Context = context?.ToNode() ?? new JsonObject(),
+            Others = part.Others(ActionNames),
         };
     }
 }

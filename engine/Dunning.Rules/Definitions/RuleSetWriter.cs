@@ -9,6 +9,8 @@ public static class RuleSetWriter
 {
     private static readonly JsonSerializerOptions Canonical = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private static readonly string[] Read = ["Expression", "workflowName", "ruleName", "inputFilter", "additionalInputs"];
+
     /// <summary>An array of workflows, indented, with a line feed at the end.</summary>
     public static string Write(IEnumerable<RuleSetDefinition> sets) =>
         new JsonArray([.. sets.Select(Set)]).ToJsonString(Canonical) + "\n";
@@ -19,7 +21,7 @@ public static class RuleSetWriter
         Put(json, "WorkflowsToInject", set.Injects.Select(name => (JsonNode)name));
         Put(json, "GlobalParams", set.GlobalParams.Select(Parameter));
         Put(json, "Rules", set.Rules.Select(Rule));
-        return json;
+        return With(json, set.Others);
     }
 
     private static JsonObject Rule(RuleDefinition rule)
@@ -45,22 +47,18 @@ public static class RuleSetWriter
             json["Actions"] = actions;
         }
 
-        return json;
+        return With(json, rule.Others);
     }
 
-    private static JsonObject Parameter(ParameterDefinition parameter) => new() { ["Name"] = parameter.Name, ["Expression"] = parameter.Expression };
+    private static JsonObject Parameter(ParameterDefinition parameter) =>
+        With(new JsonObject { ["Name"] = parameter.Name, ["Expression"] = parameter.Expression }, parameter.Others);
 
     private static JsonObject? Action(ActionDefinition? action) => action is null
         ? null
-        : new JsonObject { ["Name"] = action.Name, ["Context"] = Context(action) };
+        : With(new JsonObject { ["Name"] = action.Name, ["Context"] = Context(action) }, action.Others);
 
     private static JsonObject Context(ActionDefinition action)
     {
-        if (action is { Expression: null, Rule: null })
-        {
-            return (JsonObject)action.Context.DeepClone();
-        }
-
         var json = new JsonObject();
         Put(json, "Expression", action.Expression);
         Put(json, "workflowName", action.RuleSet);
@@ -71,6 +69,21 @@ public static class RuleSetWriter
         }
 
         Put(json, "additionalInputs", action.AdditionalInputs.Select(Parameter));
+        foreach (var (name, value) in action.Context.Where(given => !Read.Contains(given.Key, StringComparer.OrdinalIgnoreCase)))
+        {
+            json[name] = value?.DeepClone();
+        }
+
+        return json;
+    }
+
+    private static JsonObject With(JsonObject json, JsonObject? others)
+    {
+        foreach (var (name, value) in others ?? [])
+        {
+            json[name] = value?.DeepClone();
+        }
+
         return json;
     }
 

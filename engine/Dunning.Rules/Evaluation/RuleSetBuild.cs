@@ -30,44 +30,8 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
         return new CompiledRuleSet(set.Name, vocabulary, settings, problem is null ? [.. globals] : [], rules, scope.FrameSize);
     }
 
-    // Own rules first; an injected rule gives way to an own one of the same name.
-    private IEnumerable<(RuleDefinition Rule, RuleSetDefinition Set)> Rules(RuleSetDefinition set)
-    {
-        var names = new HashSet<string>(set.Rules.Select(rule => rule.Name), StringComparer.Ordinal);
-        foreach (var rule in set.Rules)
-        {
-            yield return (rule, set);
-        }
-
-        foreach (var injected in Injected(set, [set.Name]))
-        {
-            foreach (var rule in injected.Rules.Where(rule => names.Add(rule.Name)))
-            {
-                yield return (rule, injected);
-            }
-        }
-    }
-
-    private IEnumerable<RuleSetDefinition> Injected(RuleSetDefinition set, HashSet<string> seen)
-    {
-        foreach (var name in set.Injects)
-        {
-            if (sets.FirstOrDefault(other => other.Name == name) is not { } found)
-            {
-                Add("rules.unknown-workflow", set.File, Below(set.Place, "WorkflowsToInject"), $"There is no workflow \"{name}\" to inject.", Suggestion.Hint(name, sets.Select(other => other.Name)));
-                continue;
-            }
-
-            if (seen.Add(name))
-            {
-                yield return found;
-                foreach (var inner in Injected(found, seen))
-                {
-                    yield return inner;
-                }
-            }
-        }
-    }
+    private IReadOnlyList<(RuleDefinition Rule, RuleSetDefinition Set)> Rules(RuleSetDefinition set) => Injection.Rules(set, sets, (named, name) => Add(
+        "rules.unknown-workflow", named.File, Below(named.Place, "WorkflowsToInject"), $"There is no workflow \"{name}\" to inject.", Suggestion.Hint(name, sets.Select(other => other.Name))));
 
     private CompiledRule Rule(RuleDefinition rule, RuleSetDefinition origin, RuleSetDefinition set, RuleScope scope, RuleFailure? problem, bool isTop)
     {
@@ -162,7 +126,7 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
             return Broken("rules.unknown-workflow", set, action, $"There is no workflow \"{action.RuleSet}\".", Suggestion.Hint(action.RuleSet ?? "", sets.Select(other => other.Name)));
         }
 
-        if (!Rules(target).Any(other => other.Rule.Name == action.Rule && other.Rule.Enabled))
+        if (!Injection.Rules(target, sets).Any(other => other.Rule.Name == action.Rule && other.Rule.Enabled))
         {
             return Broken("rules.unknown-rule", set, action, $"Workflow \"{target.Name}\" has no rule \"{action.Rule}\".", Suggestion.Hint(action.Rule ?? "", target.Rules.Select(other => other.Name)));
         }

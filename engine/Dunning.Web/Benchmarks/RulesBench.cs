@@ -40,6 +40,7 @@ internal static class RulesBench
             new ClientTerms("a", "A", false),
             new StatementTerms(1210m, 0m, 1210m, 1, 38),
             new HistoryTerms(2, 1, 1, 0, false, false, false, 0, false, false, 0, 0, 9),
+            new ContactTerms(null, null, 9999, 9999, 0, "", 0, true, "nl"),
             new DateOnly(2026, 3, 10),
         ];
         for (var warm = 0; warm < 20_000; warm++)

@@ -6,7 +6,7 @@ using Dunning.Rules.Evaluation;
 
 namespace Dunning.Web.Commands;
 
-/// <summary><c>dunning rules eval</c>: rule files against inputs.</summary>
+/// <summary><c>dunning rules</c>: rule files against inputs, and what clients make of them.</summary>
 internal static class RulesCommand
 {
     public static Command Create(TimeProvider time)
@@ -45,6 +45,6 @@ internal static class RulesCommand
             output.Answer(answer, _ => { });
             return ExitCode.Success;
         });
-        return new Command("rules", "Regels.") { eval };
+        return new Command("rules", "Regels.") { eval, RulesCommandTable.Create(), RulesCommandEffective.Create(), RulesCommandConflicts.Create(time) };
     }
 }

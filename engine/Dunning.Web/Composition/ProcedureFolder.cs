@@ -22,6 +22,11 @@ internal static class ProcedureFolder
             files[name] = await File.ReadAllBytesAsync(Path.Combine(folder, name), cancellationToken);
         }
 
+        foreach (var path in Directory.Exists(Path.Combine(folder, ProcedureFiles.Clients)) ? Directory.EnumerateFiles(Path.Combine(folder, ProcedureFiles.Clients), "*.rules.json") : [])
+        {
+            files[ProcedureFiles.Clients + "/" + Path.GetFileName(path)] = await File.ReadAllBytesAsync(path, cancellationToken);
+        }
+
         if (files.TryGetValue(ProcedureFiles.Workflow, out var json) && WorkflowDefinitionReader.Read(json, folder).Definition is { } definition && Directory.Exists(templates))
         {
             var used = ProcedureCompiler.TemplatesUsed(definition).Select(use => use.Template).Where(IsPlainName).ToHashSet(StringComparer.Ordinal);

@@ -18,6 +18,7 @@ public class ExplainedWordsTests
             new ClientTerms("a", "A", false),
             new StatementTerms(620m, 0m, 620m, 1, 38),
             new HistoryTerms(1, 0, 0, 0, false, false, false, 0, false, false, 0, 0, 7),
+            new ContactTerms(null, null, 9999, 9999, 0, "", 0, true, "nl"),
             new DateOnly(2026, 3, 10),
         ];
 

@@ -174,7 +174,7 @@ public sealed class MigrateCasesTests
         await office.Store.Clock.SetSampleDayAsync(Today, None);
         foreach (var version in versions)
         {
-            var (published, findings) = await new PublishProcedure(office.Store.Procedures).ExecuteAsync(version.Files(), "", new VersionStamp(Today), None);
+            var (published, findings) = await new PublishProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync(version.Files(), "", new VersionStamp(Today), None);
             Assert.True(published is not null, string.Join("; ", findings));
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Dunning.Cases.Procedures;
 using Dunning.Connectors;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Importing;
@@ -48,16 +49,20 @@ internal sealed class OfficeAtWork
 
     public RecordPayment RecordPayment { get; }
 
-    public static async Task<OfficeAtWork> OpenAsync(string? inputs = null)
+    public static Task<OfficeAtWork> OpenAsync(string? inputs = null) => OpenAsync(Some.Files("zoho-vdt"), inputs);
+
+    public static async Task<OfficeAtWork> OpenAsync(ProcedureFiles files, string? inputs = null)
     {
         var office = new OfficeAtWork();
         await office.Store.Ledger.SaveOfficeAsync(Some.Firm, [Some.Client("zoho-vdt", inputs)], None);
-        var (version, findings) = await new PublishProcedure(office.Store.Procedures).ExecuteAsync(Some.Files("zoho-vdt"), "", new DateOnly(2026, 1, 1), None);
+        var (version, findings) = await new PublishProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync(files, "", new DateOnly(2026, 1, 1), None);
         return version == 1 ? office : throw new InvalidOperationException(string.Join("; ", findings));
     }
 
     /// <summary>Imports invoices as lines <c>number;due;amount[;debtor[;email]]</c>.</summary>
-    public Task<ImportResult> ImportAsync(params string[] lines)
+    public Task<ImportResult> ImportAsync(params string[] lines) => ImportForAsync("voorbeeld", lines);
+
+    public Task<ImportResult> ImportForAsync(string client, params string[] lines)
     {
         var csv = new StringBuilder("factuurnummer;factuurdatum;vervaldatum;bedrag;debiteurnummer;debiteur;kvk;straat;postcode;plaats;email\n");
         foreach (var line in lines)
@@ -67,7 +72,7 @@ internal sealed class OfficeAtWork
             csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"{cells[0]};2025-12-01;{cells[1]};{cells[2]};{debtor};Debiteur {debtor} B.V.;12345678;Straat 1;1234 AB;Utrecht;{cells.ElementAtOrDefault(4)}\n");
         }
 
-        return Import.ExecuteAsync(new ImportSource("facturen.csv", Encoding.UTF8.GetBytes(csv.ToString())), "voorbeeld", dryRun: false, None);
+        return Import.ExecuteAsync(new ImportSource("facturen.csv", Encoding.UTF8.GetBytes(csv.ToString())), client, dryRun: false, None);
     }
 
     /// <summary>The run of a day.</summary>

@@ -37,7 +37,7 @@ public sealed class ProcedureVersionTests
         await office.RunAsync("2026-01-06");
         await SaveAsync(office, new Variant().Set("wait2", "days", "20"));
 
-        var (published, _) = await new PublishDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", 1, new VersionStamp(Stamp.Day, "bert"), None);
+        var (published, _) = await new PublishDraft(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 1, new VersionStamp(Stamp.Day, "bert"), None);
         await office.ImportAsync("F2;2026-01-05;500,00;1002");
         await office.RunAsync("2026-01-14");
 
@@ -57,7 +57,7 @@ public sealed class ProcedureVersionTests
         var finding = Assert.Single(findings);
         Assert.Equal(("procedure.draft-changed", "zoho-vdt"), (finding.Code, finding.File));
         Assert.Contains("revision 1, saved by anna on 2026-01-14", finding.Message, StringComparison.Ordinal);
-        Assert.Equal("procedure.draft-changed", Assert.Single((await new PublishDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", 7, Stamp, None)).Findings).Code);
+        Assert.Equal("procedure.draft-changed", Assert.Single((await new PublishDraft(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 7, Stamp, None)).Findings).Code);
         Assert.Equal("procedure.draft-changed", Assert.Single(await new DiscardDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", 7, None)).Code);
     }
 
@@ -127,7 +127,7 @@ public sealed class ProcedureVersionTests
         await SaveAsync(office, new Variant().Set("wait2", "days", "20"));
         await PublishAsync(office);
 
-        var (made, findings) = await new RevertProcedure(office.Store.Procedures).ExecuteAsync("zoho-vdt", 1, publish, 0, Stamp, None);
+        var (made, findings) = await new RevertProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 1, publish, 0, Stamp, None);
 
         Assert.False(findings.HasErrors());
         Assert.Equal((3, status, new VersionOrigin("zoho-vdt", 1)), (made!.Version, made.Status, made.Origin));
@@ -140,8 +140,8 @@ public sealed class ProcedureVersionTests
         var office = await OfficeAtWork.OpenAsync();
         var (draft, _) = await SaveAsync(office, new Variant().Set("wait2", "days", "20"));
 
-        var (made, findings) = await new RevertProcedure(office.Store.Procedures).ExecuteAsync("zoho-vdt", 1, publish: false, 0, Stamp, None);
-        var (replaced, _) = await new RevertProcedure(office.Store.Procedures).ExecuteAsync("zoho-vdt", 1, publish: false, draft!.Revision, Stamp, None);
+        var (made, findings) = await new RevertProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 1, publish: false, 0, Stamp, None);
+        var (replaced, _) = await new RevertProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 1, publish: false, draft!.Revision, Stamp, None);
 
         Assert.Null(made);
         Assert.Equal("procedure.draft-changed", Assert.Single(findings).Code);
@@ -170,12 +170,12 @@ public sealed class ProcedureVersionTests
 
         Assert.Equal("procedure.no-draft", Assert.Single((await PublishAsync(office)).Findings).Code);
         Assert.Equal("procedure.no-draft", Assert.Single(await new DiscardDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", null, None)).Code);
-        Assert.Equal("procedure.unknown", Assert.Single((await new PublishDraft(office.Store.Procedures).ExecuteAsync("zoho", null, Stamp, None)).Findings).Code);
+        Assert.Equal("procedure.unknown", Assert.Single((await new PublishDraft(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho", null, Stamp, None)).Findings).Code);
     }
 
     private static Task<(ProcedureVersion? Draft, IReadOnlyList<Finding> Findings)> SaveAsync(OfficeAtWork office, Variant variant, int? revision = null) =>
         new SaveDraft(office.Store.Procedures).ExecuteAsync(variant.Files(), "", Stamp, null, revision, None);
 
     private static Task<(ProcedureVersion? Version, IReadOnlyList<Finding> Findings)> PublishAsync(OfficeAtWork office) =>
-        new PublishDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", null, Stamp, None);
+        new PublishDraft(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", null, Stamp, None);
 }
