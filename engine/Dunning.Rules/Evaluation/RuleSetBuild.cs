@@ -27,6 +27,11 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
         var rules = Rules(set).Where(rule => rule.Rule.Enabled && (only is null || rule.Rule.Name == only))
             .Select(rule => Rule(rule.Rule, rule.Set, set, scope.Inner(), problem, isTop: true))
             .ToArray();
+        if (only is null)
+        {
+            findings.AddRange(new RuleJudge(rules, origin => sets.First(other => other.Name == origin).File).Find(settings.FirstMatch));
+        }
+
         return new CompiledRuleSet(set.Name, vocabulary, settings, problem is null ? [.. globals] : [], rules, scope.FrameSize);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
+using Dunning.Rules.Language.Members;
 using Dunning.Rules.Language.Trees;
 using Dunning.Rules.Types;
 
@@ -15,6 +16,7 @@ internal sealed class Explainer(string text, Node root)
     {
         try
         {
+            Budget.Begin();
             var operands = new List<Operand>();
             if (root.Shape == ScalarShape.Flag && !root.Nullable)
             {
@@ -119,7 +121,7 @@ internal sealed class Explainer(string text, Node root)
     }
 
     private object? Value(Node node, object?[] inputs) =>
-        node is ConstantNode constant ? constant.Value : prepared.GetOrAdd(node, static node => node.CompileBoxed(interpret: true))(inputs);
+        node is ConstantNode constant ? constant.Value : prepared.GetOrAdd(node, static node => node.Interpret())(inputs);
 
     private string Written(Node node) => node.Extent.Of(text).Trim();
 
