@@ -26,12 +26,12 @@ internal sealed class RuleJudge(IReadOnlyList<CompiledRule> rules, Func<string, 
         return findings;
     }
 
-    // A parent is told of only when none of its children is to blame.
+    // A parent is told of only when none of its children is to blame, by this or by a fault.
     private bool Judge(CompiledRule rule)
     {
         if (rule.Problem is not null)
         {
-            return false;
+            return true;
         }
 
         var told = false;
@@ -45,7 +45,8 @@ internal sealed class RuleJudge(IReadOnlyList<CompiledRule> rules, Func<string, 
             return told;
         }
 
-        var (column, reason) = conflict is { } found && rule.Expression is { } expression ? Reason(expression.Text, found) : (1, "its conditions exclude each other");
+        var (column, reason) = conflict is { } found && rule.Expression is { } expression ? Reason(expression.Text, found)
+            : (1, rule.Expression is not null ? "it is false whatever the values are" : rule.Children is { Length: 0 } ? "none of its rules is enabled" : "its rules exclude each other");
         Warn("rules.never-true", rule, column, $"Rule \"{rule.Definition.Name}\" can never hold: {reason}.");
         return true;
     }

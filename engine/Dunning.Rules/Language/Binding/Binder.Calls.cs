@@ -13,6 +13,11 @@ internal sealed partial class Binder
 {
     private Node? Call(InvocationExpressionSyntax syntax)
     {
+        if (syntax.Expression is MemberAccessExpressionSyntax { RawKind: not (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleMemberAccessExpression })
+        {
+            return Refuse(syntax, "Members are named with a dot.");
+        }
+
         if (Arguments(syntax.ArgumentList) is not { } arguments)
         {
             return null;

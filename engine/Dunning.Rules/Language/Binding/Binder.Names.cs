@@ -193,7 +193,7 @@ internal sealed partial class Binder
                     : Fail("rules.unknown-member", at, $"{record.Name} has no \"{name}\".", Suggestion.Hint(name, Naming.Names(record.Fields)) ?? Known(record.Fields));
             case GroupShape group when name.Equals("Key", comparison):
                 return new CallNode([receiver], group.Key, group.NullableKey, extent, arguments => Expression.Property(arguments[0], "Key"));
-            case ListShape list when name.Equals("Count", comparison) || (receiver is ListNode && name.Equals("Length", comparison)):
+            case ListShape list when name.Equals("Count", comparison) || name.Equals("Length", comparison):
                 return new CallNode([receiver], ScalarShape.Whole, false, extent, arguments => Expression.Property(arguments[0], typeof(IReadOnlyCollection<>).MakeGenericType(list.ItemClr), "Count"));
         }
 

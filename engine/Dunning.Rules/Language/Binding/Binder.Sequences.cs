@@ -210,8 +210,12 @@ internal sealed partial class Binder
         var list = (ListShape)receiver.Shape;
         var (parameter, body) = argument switch
         {
-            SimpleLambdaExpressionSyntax { ExpressionBody: { } simple } lambda => (lambda.Parameter, simple),
-            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [{ Type: null } only], ExpressionBody: { } simple } => (only, simple),
+            SimpleLambdaExpressionSyntax { Modifiers.Count: 0, AttributeLists.Count: 0, ExpressionBody: { } simple } lambda => (lambda.Parameter, simple),
+            ParenthesizedLambdaExpressionSyntax
+            {
+                Modifiers.Count: 0, AttributeLists.Count: 0, ReturnType: null, ExpressionBody: { } simple,
+                ParameterList.Parameters: [{ Type: null, Default: null, Modifiers.Count: 0, AttributeLists.Count: 0 } only],
+            } => (only, simple),
             _ => (null, argument),
         };
         if (parameter is null && (argument is LambdaExpressionSyntax || !IsDynamicLinq))

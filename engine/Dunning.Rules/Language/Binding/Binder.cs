@@ -77,7 +77,7 @@ internal sealed partial class Binder
         ParenthesizedExpressionSyntax parenthesized => Bind(parenthesized.Expression),
         LiteralExpressionSyntax literal => Literal(literal),
         IdentifierNameSyntax name => Name(name),
-        MemberAccessExpressionSyntax access => Access(access),
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access => Access(access),
         ElementAccessExpressionSyntax element => Index(element),
         InvocationExpressionSyntax call => Call(call),
         PrefixUnaryExpressionSyntax prefix => Unary(prefix),

@@ -6,7 +6,8 @@ namespace Dunning.Rules.Language.Judging;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Interval(object? Low, bool LowOpen, object? High, bool HighOpen)
 {
-    public static Interval All { get; } = new(null, true, null, true);
+    // Beyond every whole number there is.
+    private const decimal Farthest = 1e20m;
 
     public static Interval Of(object value) => new(value, false, value, false);
 
@@ -28,9 +29,9 @@ internal readonly record struct Interval(object? Low, bool LowOpen, object? High
     /// <summary>Of whole numbers: with bounds that are themselves in it.</summary>
     public Interval Whole()
     {
-        var low = Low is decimal l ? LowOpen && l == decimal.Floor(l) ? l + 1 : decimal.Ceiling(l) : Low;
-        var high = High is decimal h ? HighOpen && h == decimal.Floor(h) ? h - 1 : decimal.Floor(h) : High;
-        return new Interval(low, low is null, high, high is null);
+        var low = Low is decimal l and > -Farthest and < Farthest ? LowOpen && l == decimal.Floor(l) ? l + 1 : decimal.Ceiling(l) : Low;
+        var high = High is decimal h and > -Farthest and < Farthest ? HighOpen && h == decimal.Floor(h) ? h - 1 : decimal.Floor(h) : High;
+        return new Interval(low, LowOpen && (low is null || low == Low), high, HighOpen && (high is null || high == High));
     }
 
     public static int Compare(object left, object right) =>
