@@ -15,7 +15,10 @@ public partial class AttackTests
             .Select(pair => Breach(pair.attack.Fate, pair.dialect, pair.attack.Text) is { } breach ? pair.dialect + " " + breach : null).Where(breach => breach is not null).ToList();
 
         Assert.True(Corpus().Count() > 150);
-        Assert.Equal("", string.Join("\n", breaches));
+        if (breaches.Count > 0)
+        {
+            Assert.Fail(string.Join("\n", breaches));
+        }
     }
 
     [Theory]
@@ -40,7 +43,7 @@ public partial class AttackTests
         var compilation = ExpressionCompiler.Compile(text, SampleFacts.Vocabulary, new ExpressionSettings { Dialect = dialect, IgnoreCase = dialect != Dialect.CSharp, Wanted = ScalarShape.Flag });
         if (compilation.Expression is not { } expression)
         {
-            return fate == "refused" && compilation.Findings.All(finding => finding.Message.Length > 10) ? null : "was refused: " + written;
+            return fate == "refused" && compilation.Findings.All(finding => finding.Message.Length > 5) ? null : "was refused: " + written;
         }
 
         if (fate == "refused")

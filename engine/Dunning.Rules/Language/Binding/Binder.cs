@@ -107,7 +107,7 @@ internal sealed partial class Binder
             return ConstantNode.Null(extent);
         }
 
-        if (literal.IsKind(SyntaxKind.StringLiteralExpression) && !literal.Token.Text.StartsWith('"') || literal.Token.Text.StartsWith("\"\"\"", StringComparison.Ordinal))
+        if (literal.Token.Value is string && (!literal.Token.IsKind(SyntaxKind.StringLiteralToken) || !literal.Token.Text.StartsWith('"')))
         {
             Refuse(literal, "Only texts between plain double quotes are allowed.");
             return null;
