@@ -6,7 +6,7 @@ namespace Dunning.Tests.Documentation;
 /// <summary>Each finding code of these projects stands in the table of findings of engine/README.md or workflows/README.md, and nothing else does.</summary>
 public partial class FindingCodesTests
 {
-    private static readonly string[] Projects = ["Dunning.Workflows", "Dunning.Cases", "Dunning.Operations", "Dunning.Web"];
+    private static readonly string[] Projects = ["Dunning.Rules", "Dunning.Workflows", "Dunning.Cases", "Dunning.Operations", "Dunning.Web"];
 
     [Fact]
     public void Every_finding_code_is_documented_and_every_documented_one_is_used()

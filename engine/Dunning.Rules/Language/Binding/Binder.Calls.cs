@@ -110,7 +110,7 @@ internal sealed partial class Binder
 
         Node[] arguments = receiver is null ? bound : [receiver, .. bound];
         return Resolve(members, member => member.Parameters, arguments) is { } found
-            ? new CallNode(found.Arguments, found.Chosen.Result, found.Chosen.Nullable, ExtentOf(syntax), found.Chosen.Lower)
+            ? new CallNode(found.Arguments, found.Chosen.Result, found.Chosen.Nullable, ExtentOf(syntax), found.Chosen.Lower) { Name = written[(written.LastIndexOf('.') + 1)..] }
             : NoOverload(written, bound, members.Select(member => receiver is null ? member.Parameters : [.. member.Parameters.Skip(1)]), syntax);
     }
 

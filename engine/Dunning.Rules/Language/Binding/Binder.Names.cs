@@ -194,7 +194,7 @@ internal sealed partial class Binder
             case GroupShape group when name.Equals("Key", comparison):
                 return new CallNode([receiver], group.Key, group.NullableKey, extent, arguments => Expression.Property(arguments[0], "Key"));
             case ListShape list when name.Equals("Count", comparison) || name.Equals("Length", comparison):
-                return new CallNode([receiver], ScalarShape.Whole, false, extent, arguments => Expression.Property(arguments[0], typeof(IReadOnlyCollection<>).MakeGenericType(list.ItemClr), "Count"));
+                return Size(receiver, list, extent);
         }
 
         if (receiver.Shape == ScalarShape.Anything && IsLoose)
@@ -204,7 +204,7 @@ internal sealed partial class Binder
 
         var member = Table.Instances(receiver.Shape, name, settings.IgnoreCase).FirstOrDefault(member => member.IsProperty);
         return member is not null
-            ? new CallNode([receiver], member.Result, member.Nullable, extent, member.Lower)
+            ? new CallNode([receiver], member.Result, member.Nullable, extent, member.Lower) { Name = name }
             : Fail("rules.unknown-member", at, $"{Describe(receiver.Shape)} has no \"{name}\" that expressions may use.", Suggestion.Hint(name, Table.InstanceNames(receiver.Shape)));
     }
 

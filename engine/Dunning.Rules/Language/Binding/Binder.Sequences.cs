@@ -89,7 +89,7 @@ internal sealed partial class Binder
         };
         return new CallNode(
             [receiver, .. arguments.Select(argument => conversions.To(argument, wanted, nullable)!)], shape, missing, extent,
-            a => Expression.Call(typeof(Sequences), method, [list.ItemClr], a));
+            a => Expression.Call(typeof(Sequences), method, [list.ItemClr], a)) { Name = method };
     }
 
     // list.Contains(x) where x is wider than the items, or may be missing: ask each item.
@@ -103,11 +103,11 @@ internal sealed partial class Binder
 
         var equal = new OperationNode(ExpressionType.Equal, both.Left, both.Right, ScalarShape.Flag, false, extent);
         return new CallNode([receiver, new LambdaNode(item, equal)], ScalarShape.Flag, false, extent, a =>
-            Expression.Call(typeof(Sequences), nameof(Sequences.Any), [list.ItemClr], a[0], Node.Inputs, a[1]));
+            Expression.Call(typeof(Sequences), nameof(Sequences.Any), [list.ItemClr], a[0], Node.Inputs, a[1])) { Name = "Any" };
     }
 
     private static CallNode Size(Node receiver, ListShape list, Extent extent) => new([receiver], ScalarShape.Whole, false, extent, a =>
-        Expression.Property(a[0], typeof(IReadOnlyCollection<>).MakeGenericType(list.ItemClr), "Count"));
+        Expression.Property(a[0], typeof(IReadOnlyCollection<>).MakeGenericType(list.ItemClr), "Count")) { Name = "Count" };
 
     private static ListShape Plain(ListShape list) => list is GroupShape or OrderedShape ? new ListShape(list.Item, list.NullableItem) : list;
 
@@ -128,7 +128,7 @@ internal sealed partial class Binder
         var result = method is "Any" or "All" ? ScalarShape.Flag : method == "Count" ? ScalarShape.Whole : (Shape)Plain(list);
         var direct = method is "Any" or "All" or "Count" or "Where" or "TakeWhile" or "SkipWhile" ? method : nameof(Sequences.Where);
         var filtered = new CallNode([receiver, condition], result, false, ExtentOf(syntax), a =>
-            Expression.Call(typeof(Sequences), direct, [list.ItemClr], a[0], Node.Inputs, a[1]));
+            Expression.Call(typeof(Sequences), direct, [list.ItemClr], a[0], Node.Inputs, a[1])) { Name = direct };
         return direct == method ? filtered : PlainCall(filtered, method, [], syntax);
     }
 
@@ -149,7 +149,7 @@ internal sealed partial class Binder
         if (method is "MinBy" or "MaxBy")
         {
             return new CallNode([receiver, lambda], list.Item, list.NullableItem || !list.ItemClr.IsValueType, ExtentOf(syntax), a =>
-                Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1]));
+                Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1])) { Name = method };
         }
 
         Shape result = method switch
@@ -160,12 +160,12 @@ internal sealed partial class Binder
             _ => Plain(list),
         };
         return new CallNode([receiver, lambda], result, false, ExtentOf(syntax), a =>
-            Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1]));
+            Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1])) { Name = method };
     }
 
     private Node? Flattened(Node receiver, ListShape list, LambdaNode lambda, SyntaxNode syntax) => lambda.Shape is ListShape inner
         ? new CallNode([receiver, lambda], Plain(inner), false, ExtentOf(syntax), a =>
-            Expression.Call(typeof(Sequences), nameof(Sequences.SelectMany), [list.ItemClr, inner.ItemClr], a[0], Node.Inputs, a[1]))
+            Expression.Call(typeof(Sequences), nameof(Sequences.SelectMany), [list.ItemClr, inner.ItemClr], a[0], Node.Inputs, a[1])) { Name = "SelectMany" }
         : Fail("rules.wrong-type", lambda.Body.Extent, $"SelectMany wants a list for each item, not {Describe(lambda.Body)}.");
 
     private Node? Aggregate(Node receiver, string method, ExpressionSyntax[] arguments, SyntaxNode syntax)
@@ -192,11 +192,11 @@ internal sealed partial class Binder
         if (isExtreme)
         {
             return new CallNode([receiver, lambda], lambda.Shape, lambda.Nullable, ExtentOf(syntax), a =>
-                Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1]));
+                Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1])) { Name = method };
         }
 
         return new CallNode([receiver, lambda], lambda.Shape, missing, ExtentOf(syntax), a =>
-            Expression.Call(typeof(Sequences), missing ? method + "Present" : method, [list.ItemClr, lambda.Shape.Clr], a[0], Node.Inputs, a[1]));
+            Expression.Call(typeof(Sequences), missing ? method + "Present" : method, [list.ItemClr, lambda.Shape.Clr], a[0], Node.Inputs, a[1])) { Name = method };
     }
 
     private static LambdaNode Identity(ListShape list, Extent extent)

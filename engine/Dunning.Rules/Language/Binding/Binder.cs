@@ -50,7 +50,7 @@ internal sealed partial class Binder
         if (wanted == ScalarShape.Flag)
         {
             return root.Shape == ScalarShape.Flag && !root.Nullable || root.Shape == ScalarShape.Anything && IsLoose || IsScript && root.Shape == ScalarShape.Flag
-                ? Flag(root)
+                ? Flag(root) ?? Wrong(root, wanted)
                 : Wrong(root, wanted);
         }
 
