@@ -61,7 +61,7 @@ internal static class Answers
     /// <summary>A pause of the client or the debtor holds this case as long as it runs, and no longer.</summary>
     public static void FollowPauses(CaseRun run)
     {
-        if (!run.State.IsChased)
+        if (!run.State.IsChased || (run.Facts.Pauses.Count == 0 && run.State.Holds.IsEmpty))
         {
             return;
         }
@@ -71,7 +71,8 @@ internal static class Answers
             Hold(run, pause);
         }
 
-        foreach (var hold in run.State.Holds.Where(hold => hold.Cause is HoldCause.Client or HoldCause.Debtor && run.Facts.Pauses.All(pause => pause.Cause != hold.Cause)))
+        // One that ran to its end is over on the business day after it.
+        foreach (var hold in run.State.Holds.Where(hold => hold.Until > run.Today && hold.Cause is (HoldCause.Client or HoldCause.Debtor) && run.Facts.Pauses.All(pause => pause.Cause != hold.Cause)))
         {
             Lift(run, hold.Cause, hold.By);
         }

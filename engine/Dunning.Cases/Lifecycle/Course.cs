@@ -72,21 +72,23 @@ internal static class Course
 
     private static void Move(CaseRun run, Burst burst)
     {
-        foreach (var decided in burst.Events)
+        var flow = burst.State;
+        var steps = new List<Step>();
+        foreach (var happened in burst.Events)
         {
-            if (decided.Because is { } because)
+            if (happened.Because is { } because)
             {
                 run.Note(Trace.Of(
-                    "flow.decided", ("activity", run.Title(decided.ActivityId)), ("outcome", string.Join(", ", decided.Outcomes ?? [])),
+                    "flow.decided", ("activity", run.Title(happened.ActivityId)), ("outcome", string.Join(", ", happened.Outcomes ?? [])),
                     ("because", because.ToSentence(Language.Dutch.Culture())), ("because.en", because.ToSentence(Language.English.Culture()))));
+            }
+
+            if (happened.Kind == BurstEventKind.Completed && run.Procedure.Workflow.Find(happened.ActivityId) is not null)
+            {
+                steps.Add(new Step(happened.ActivityId, happened.Outcomes is { Count: > 0 } outcomes ? outcomes[0] : "Done"));
             }
         }
 
-        var flow = burst.State;
-        var steps = burst.Events
-            .Where(happened => happened.Kind == BurstEventKind.Completed && run.Procedure.Workflow.Find(happened.ActivityId) is not null)
-            .Select(happened => new Step(happened.ActivityId, happened.Outcomes is { Count: > 0 } outcomes ? outcomes[0] : "Done"))
-            .ToList();
         run.Record(new CaseEvent.Moved(flow, steps, Waits(run, flow)));
 
         if (flow.SubStatus == WorkflowSubStatus.Faulted)

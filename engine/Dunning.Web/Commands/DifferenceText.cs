@@ -116,7 +116,7 @@ internal static class DifferenceText
                 var usual = shifts.MaxBy(shift => shift.Count)!;
                 var count = shifts.Sum(shift => shift.Count);
                 var mostly = shifts.Length > 1 && usual.Count * 2 > count ? string.Create(Dutch, $" (meestal {usual.Days})") : "";
-                yield return string.Create(Dutch, $"{count:N0} {(count == 1 ? "komt" : "komen")} {Range(shifts)}{mostly} {(later ? "later" : "eerder")}");
+                yield return string.Create(Dutch, $"{count:N0} {(count == 1 ? "komt" : "komen")} {Range(shifts)} {(later ? "later" : "eerder")}{mostly}");
             }
         }
     }

@@ -85,6 +85,9 @@ internal sealed class Run
         return false;
     }
 
+    /// <summary>Takes over the host's values as they are now.</summary>
+    public void Hear() => Context.HostValues.CopyTo(Slots, 0);
+
     /// <summary>Begins a burst on a run as it stands.</summary>
     public void Thaw(WorkflowState state, RunContext context)
     {
@@ -96,7 +99,7 @@ internal sealed class Run
 
         before = state;
         Context = context;
-        context.HostValues.CopyTo(Slots, 0);
+        Hear();
         Root = state.Root;
         Waits.AddRange(state.Waits.AsSpan());
         Parked.AddRange(state.Parked.AsSpan());

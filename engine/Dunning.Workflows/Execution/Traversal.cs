@@ -164,6 +164,8 @@ internal sealed class Traversal
     // A trigger that fires and an activity that waited are resumed; all others are executed.
     private ActivityResult Turn(CompiledNode node, Resumption? resumption)
     {
+        // What the activities before this one changed in the host's world is seen by the expressions of this one.
+        Run.Hear();
         try
         {
             return resumption is null ? node.Activity.Execute(context) : node.Activity.Resume(context, resumption);

@@ -32,8 +32,9 @@ public sealed class ClaimStepsTests
     [Fact]
     public void A_consumer_is_not_charged_a_day_too_early()
     {
-        // Long enough for the checker, which knows no calendar, and a day short by the calendar.
-        var life = new Lived(NoticeThenCosts.Replace("WAIT", "14", StringComparison.Ordinal), consumer: true).Until("2026-02-28");
+        // The checker does not let a procedure do this; a person may order it.
+        var order = new CaseSignal.StepOrdered(StepOrder.DoNow, "costs", null, "op verzoek", "anna");
+        var life = new Lived(NoticeThenCosts.Replace("WAIT", "16", StringComparison.Ordinal), consumer: true).Until("2026-01-22").Happen(order);
 
         Assert.Equal("Mag niet", Assert.Single(life.Tasks).Title);
         Assert.Contains("costs.too-early", life.Codes);
@@ -178,5 +179,21 @@ public sealed class ClaimStepsTests
             """);
 
         Assert.Contains("flow.decided", life.Codes);
+    }
+
+    [Fact]
+    public void A_condition_sees_what_the_steps_before_it_did_on_the_same_day()
+    {
+        var life = new Lived("""
+            start Start
+            call Dunning.CallTask title=Bellen
+            called FlowDecision condition=cs:history.CallsReached > 0
+            yes Dunning.HumanTask title=Er is gebeld; outcomes=json:["Ok"]
+            start -> call
+            call.Refuses -> called
+            called.True -> yes
+            """).End("Refuses");
+
+        Assert.Equal("Er is gebeld", Assert.Single(life.Tasks).Title);
     }
 }

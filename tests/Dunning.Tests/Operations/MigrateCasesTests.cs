@@ -1,6 +1,5 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Migrating;
-using Dunning.Core.Findings;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;

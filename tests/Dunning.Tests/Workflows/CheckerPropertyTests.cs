@@ -42,23 +42,13 @@ public sealed class CheckerPropertyTests
     }
 
     [Fact]
-    public void A_loop_that_is_said_not_to_wait_goes_round_until_it_is_stopped()
+    public void A_loop_that_is_said_never_to_end_goes_round_until_it_is_stopped()
     {
         var told = 0;
         Prop.ForAll(Seeds, seed =>
         {
             var random = new Random(seed);
             var sketch = Draw(random);
-            foreach (var head in Places(sketch, "workflow.loop-without-wait").ToList())
-            {
-                var ends = Decided(sketch).Where(burst => Enters(burst, head)).Select(IsStopped).ToList();
-                told += ends.Count;
-                if (ends.Count > 0 && !ends.Contains(true))
-                {
-                    return false;
-                }
-            }
-
             foreach (var head in Places(sketch, "workflow.endless-loop").ToList())
             {
                 var ends = Decided(sketch).Where(burst => Enters(burst, head)).Select(IsStopped).ToList();
@@ -70,7 +60,7 @@ public sealed class CheckerPropertyTests
             }
 
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
         Assert.NotEqual(0, told);
     }
