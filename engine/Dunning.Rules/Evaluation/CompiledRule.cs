@@ -19,9 +19,6 @@ internal sealed class CompiledRule(RuleDefinition definition, string origin)
     /// <summary>Of a leaf.</summary>
     public CompiledExpression? Expression { get; init; }
 
-    /// <summary>Of a leaf: the delegate itself, for the hot path.</summary>
-    public Func<object?[], bool>? Condition { get; init; }
-
     /// <summary>Of a parent.</summary>
     public CompiledRule[]? Children { get; init; }
 
@@ -35,6 +32,16 @@ internal sealed class CompiledRule(RuleDefinition definition, string origin)
 
     /// <summary>Whether it or a descendant has an action.</summary>
     public bool HasActions { get; init; }
+
+    /// <summary>Compiles what would otherwise be compiled by the first evaluation.</summary>
+    public void Prepare()
+    {
+        Expression?.Prepare();
+        foreach (var child in Children ?? [])
+        {
+            child.Prepare();
+        }
+    }
 
     public RuleResult Evaluate(object?[] frame, bool stopWhenDecided)
     {
@@ -55,7 +62,7 @@ internal sealed class CompiledRule(RuleDefinition definition, string origin)
 
         try
         {
-            return new RuleResult(this, frame, Condition!(frame));
+            return new RuleResult(this, frame, Expression!.Prepare()(frame));
         }
         catch (Exception failure) when (Failure.IsOfExpression(failure))
         {
@@ -79,7 +86,7 @@ internal sealed class CompiledRule(RuleDefinition definition, string origin)
 
         try
         {
-            return Condition!(frame);
+            return Expression!.Prepare()(frame);
         }
         catch (Exception failure) when (Failure.IsOfExpression(failure))
         {

@@ -7,14 +7,11 @@ namespace Dunning.Rules.Evaluation;
 /// <summary>A rule set ready to run against inputs of its vocabulary. Thread-safe.</summary>
 public sealed class CompiledRuleSet
 {
-    private const int EvaluationsBeforeFusing = 100;
-
     private readonly CompiledRule[] rules;
     private readonly CompiledParameter[] globals;
     private readonly int frameSize;
     private readonly RuleSettings settings;
     private readonly bool hasActions;
-    private int evaluations;
     private FusedRules? fused;
 
     internal CompiledRuleSet(string name, Vocabulary vocabulary, RuleSettings settings, CompiledParameter[] globals, CompiledRule[] rules, int frameSize)
@@ -42,20 +39,6 @@ public sealed class CompiledRuleSet
     /// <summary>What its rules may raise: the event of each, or its name.</summary>
     public IEnumerable<string> Events => rules.Select(rule => rule.Definition.SuccessEvent ?? rule.Definition.Name);
 
-    // Fusing costs as much as compiling the set did; a set that is evaluated now and then does without.
-    private FusedRules? Fused
-    {
-        get
-        {
-            if (evaluations <= EvaluationsBeforeFusing && ++evaluations == EvaluationsBeforeFusing)
-            {
-                fused = FusedRules.Of(rules);
-            }
-
-            return fused;
-        }
-    }
-
     /// <summary>Every rule's verdict, and what the actions gave.</summary>
     /// <param name="inputs">One value for each input of the vocabulary, in its order.</param>
     public RuleEvaluation Evaluate(object?[] inputs)
@@ -63,7 +46,7 @@ public sealed class CompiledRuleSet
         var frame = Frame(inputs);
         var results = new RuleResult[rules.Length];
         var broken = CompiledParameter.Evaluate(globals, frame, Name);
-        if (broken is null && Fused is { } whole && whole.TryDecide(frame, out var bits))
+        if (broken is null && fused is not null && fused.TryDecide(frame, out var bits))
         {
             for (var i = 0; i < results.Length; i++, bits >>= 1)
             {
@@ -104,7 +87,7 @@ public sealed class CompiledRuleSet
             return 0;
         }
 
-        if (Fused is { } whole && whole.TryDecide(frame, out var bits))
+        if (fused is not null && fused.TryDecide(frame, out var bits))
         {
             for (var i = 0; i < rules.Length; i++)
             {
@@ -123,6 +106,21 @@ public sealed class CompiledRuleSet
         }
 
         return held;
+    }
+
+    /// <summary>Compiles now what the first evaluation would compile: all conditions as one where that can be, which costs a fraction of one by one.</summary>
+    internal void Prepare()
+    {
+        fused = FusedRules.Of(rules);
+        if (fused is not null)
+        {
+            return;
+        }
+
+        foreach (var rule in rules)
+        {
+            rule.Prepare();
+        }
     }
 
     /// <summary>One rule's verdict with its action; null when there is no enabled rule of that name.</summary>

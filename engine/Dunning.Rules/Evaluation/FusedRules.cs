@@ -4,7 +4,7 @@ using Dunning.Rules.Language.Trees;
 
 namespace Dunning.Rules.Evaluation;
 
-/// <summary>The conditions of a rule set in one delegate, for a set that is evaluated often: each input is read once for all of them.</summary>
+/// <summary>The conditions of a rule set in one delegate: each input is read once for all of them, and compiling is done once.</summary>
 /// <remarks>When a value can not be worked out, it says so and leaves the rules to be evaluated one by one, which finds the rule that failed.</remarks>
 internal sealed class FusedRules
 {
@@ -18,7 +18,7 @@ internal sealed class FusedRules
     /// <summary>Null when there are more rules than bits, or rules that are more than a condition.</summary>
     public static FusedRules? Of(IReadOnlyList<CompiledRule> rules)
     {
-        if (rules.Count > MostRules || !rules.All(rule => rule is { Problem: null, Children: null, Locals.Count: 0, Expression: not null }))
+        if (rules.Count is 0 or > MostRules || !rules.All(rule => rule is { Problem: null, Children: null, Locals.Count: 0, Expression: not null }))
         {
             return null;
         }

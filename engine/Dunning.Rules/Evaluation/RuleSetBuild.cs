@@ -32,7 +32,9 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
             findings.AddRange(new RuleJudge(rules, origin => sets.First(other => other.Name == origin).File).Find(settings.FirstMatch));
         }
 
-        return new CompiledRuleSet(set.Name, vocabulary, settings, problem is null ? [.. globals] : [], rules, scope.FrameSize);
+        var compiled = new CompiledRuleSet(set.Name, vocabulary, settings, problem is null ? [.. globals] : [], rules, scope.FrameSize);
+        compiled.Prepare();
+        return compiled;
     }
 
     // Own rules first; an injected rule gives way to an own one of the same name.
@@ -96,7 +98,6 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
             Problem = problem,
             Locals = locals,
             Expression = expression,
-            Condition = expression?.Prepare(),
             Children = children,
             NeedsAll = rule.Operator is RuleOperator.And or RuleOperator.AndAlso,
             Message = isTop && rule.ErrorMessage is { Length: > 0 } message ? MessageTemplate.Parse(message, scope.Vocabulary) : null,

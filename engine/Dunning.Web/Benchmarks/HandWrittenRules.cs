@@ -15,7 +15,7 @@ internal static class HandWrittenRules
         facts => facts.History.BrokenPromises == 0,
         facts => facts.Invoice.Open / facts.Invoice.Amount > 0.5m,
         facts => facts.Invoice.DueDate < facts.Today.AddDays(-7),
-        facts => facts.Debtor.Name.StartsWith("Z", StringComparison.Ordinal),
+        facts => facts.Debtor.Name.StartsWith('Z'),
     ];
 
     public static int Decide(RuleFacts facts, Span<bool> verdicts)
@@ -30,7 +30,7 @@ internal static class HandWrittenRules
         verdicts[6] = facts.History.BrokenPromises == 0;
         verdicts[7] = invoice.Open / invoice.Amount > 0.5m;
         verdicts[8] = invoice.DueDate < facts.Today.AddDays(-7);
-        verdicts[9] = debtor.Name.StartsWith("Z", StringComparison.Ordinal);
+        verdicts[9] = debtor.Name.StartsWith('Z');
         return Held(verdicts);
     }
 

@@ -124,7 +124,7 @@ internal static class RulesBench
             rates[stretch] = calls * Expected.Length / Math.Max(used, 1e-6);
             if (sum != calls * expected)
             {
-                throw new InvalidOperationException($"{sum} rules held, not {calls * expected}.");
+                throw new InvalidOperationException(FormattableString.Invariant($"{sum} rules held, not {calls * expected}."));
             }
         }
 

@@ -52,11 +52,11 @@ public class CSharpOracleTests
             }
         }
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"seed {seed}: {compared} values of {texts.Count} expressions compared");
+        TestContext.Current.TestOutputHelper?.WriteLine(FormattableString.Invariant($"seed {seed}: {compared} values of {texts.Count} expressions compared"));
         Assert.True(compared > Expressions * Inputs / 2);
         if (breaches.Count > 0)
         {
-            Assert.Fail($"seed {seed}: {breaches.Count}\n" + string.Join("\n", breaches.Take(15)));
+            Assert.Fail(FormattableString.Invariant($"seed {seed}: {breaches.Count}\n") + string.Join("\n", breaches.Take(15)));
         }
     }
 

@@ -60,7 +60,7 @@ public class FuzzTests
             }
             catch (Exception defect)
             {
-                Assert.Fail($"seed {seed}, {dialect}: {text}\n{defect}");
+                Assert.Fail(FormattableString.Invariant($"seed {seed}, {dialect}: {text}\n{defect}"));
             }
 
             if (clock.Elapsed - started > slowest)
@@ -70,7 +70,7 @@ public class FuzzTests
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"seed {seed}, {Fuzzing.Seconds} s: {made} expressions, {compiled} compiled, {values} gave a value, {stopped} were stopped; slowest {slowest.TotalMilliseconds:0} ms: {slowestText}");
+            FormattableString.Invariant($"seed {seed}, {Fuzzing.Seconds} s: {made} expressions, {compiled} compiled, {values} gave a value, {stopped} were stopped; slowest {slowest.TotalMilliseconds:0} ms: {slowestText}"));
         Assert.True(compiled > 0 && values > 0);
     }
 

@@ -1,7 +1,6 @@
 using Dunning.Core.Findings;
 using Dunning.Rules.Definitions;
 using Dunning.Rules.Evaluation;
-using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Xunit;
 
@@ -127,20 +126,20 @@ public class JudgementTests
                 var results = compilation.RuleSet.Evaluate(Small(random)).Results;
                 var first = results.FirstOrDefault(result => result.IsSuccess)?.RuleName;
 
-                Assert.True(results.All(result => !(never.Contains(result.RuleName) && result.IsSuccess)), $"seed {seed}: never: {string.Join(" ; ", texts)}");
-                Assert.True(first is null || !shadowed.Contains(first), $"seed {seed}: shadowed {first}: {string.Join(" ; ", texts)}");
-                Assert.True(results.All(result => !always.Contains(result.RuleName) || result.IsSuccess), $"seed {seed}: always: {string.Join(" ; ", texts)}");
+                Assert.True(results.All(result => !(never.Contains(result.RuleName) && result.IsSuccess)), FormattableString.Invariant($"seed {seed}: never: {string.Join(" ; ", texts)}"));
+                Assert.True(first is null || !shadowed.Contains(first), FormattableString.Invariant($"seed {seed}: shadowed {first}: {string.Join(" ; ", texts)}"));
+                Assert.True(results.All(result => !always.Contains(result.RuleName) || result.IsSuccess), FormattableString.Invariant($"seed {seed}: always: {string.Join(" ; ", texts)}"));
             }
         }
 
-        Assert.True(told > rounds / 4, $"{told} told in {rounds} rounds");
+        Assert.True(told > rounds / 4, FormattableString.Invariant($"{told} told in {rounds} rounds"));
     }
 
     private static IReadOnlyList<Finding> Judge(bool firstMatch, params string[] texts) =>
         RuleSetCompiler.Compile(SetOf(texts), SampleFacts.Vocabulary, new RuleSettings { FirstMatch = firstMatch }).Findings;
 
     private static RuleSetDefinition SetOf(string[] texts) =>
-        new() { Name = "w", Rules = [.. texts.Select((text, index) => new RuleDefinition { Name = "R" + (char)('0' + index), Expression = text, Place = $"Rules[{index}]" })] };
+        new() { Name = "w", Rules = [.. texts.Select((text, index) => new RuleDefinition { Name = "R" + (char)('0' + index), Expression = text, Place = FormattableString.Invariant($"Rules[{index}]") })] };
 
     private static HashSet<string> Named(RuleSetCompilation compilation, string code) =>
         [.. compilation.Findings.Where(finding => finding.Code == code).Select(finding => finding.Message.Split('"')[1])];
@@ -164,16 +163,16 @@ public class JudgementTests
         var order = One("==", "!=", "<", "<=", ">", ">=");
         return random.Next(12) switch
         {
-            0 or 1 => $"i {order} {random.Next(4)}",
-            2 => $"{random.Next(4)} {order} i",
-            3 => $"m {order} {random.Next(3)}",
+            0 or 1 => FormattableString.Invariant($"i {order} {random.Next(4)}"),
+            2 => FormattableString.Invariant($"{random.Next(4)} {order} i"),
+            3 => FormattableString.Invariant($"m {order} {random.Next(3)}"),
             4 => $"m {One("==", "!=")} null",
             5 => $"a {order} {One("0m", "1m", "1.5m", "2")}",
             6 => $"s {One("==", "!=")} {One("\"a\"", "\"b\"", "null")}",
             7 => $"r {order} {One("0", "1.5")}",
             8 => $"i {order} k",
             9 => $"a {order} b",
-            10 => $"xs.Count {order} {random.Next(-1, 3)}",
+            10 => FormattableString.Invariant($"xs.Count {order} {random.Next(-1, 3)}"),
             _ => One("p", "q", "p == false", "i / k > 1", "u < v", "v <= u"),
         };
     }
