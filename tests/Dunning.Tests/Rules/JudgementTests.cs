@@ -1,7 +1,6 @@
 using Dunning.Core.Findings;
 using Dunning.Rules.Definitions;
 using Dunning.Rules.Evaluation;
-using Dunning.Rules.Types;
 using Xunit;
 
 namespace Dunning.Tests.Rules;
