@@ -75,7 +75,9 @@ public sealed class CallTask : Activity
         var promise = outcome == CallOutcome.PromiseToPay ? run.Promised(result) : null;
         run.Record(new CaseEvent.CallMade(
             new PastCall(context.Today, reached, result.SpokenWith ?? "", promise?.Due, promise?.Amount),
-            Trace.Of(reached ? "call.reached" : "call.missed", ("day", context.Today), ("who", result.SpokenWith ?? ""), ("attempt", attempt))));
+            !reached ? Trace.Of("call.missed", ("day", context.Today), ("attempt", attempt))
+            : result.SpokenWith is { Length: > 0 } who ? Trace.Of("call.reached", ("day", context.Today), ("who", who), ("attempt", attempt))
+            : Trace.Of("call.reached-somebody", ("day", context.Today), ("attempt", attempt))));
 
         switch (outcome)
         {

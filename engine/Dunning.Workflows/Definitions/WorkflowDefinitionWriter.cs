@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Dunning.Workflows.Definitions;
 
-/// <summary>Writes definitions in one canonical form: activities and connections sorted (an editor's order is not stable), ids of nodes recomputed, unknown properties kept.</summary>
+/// <summary>Writes definitions in one canonical form: the order of activities and connections kept (it decides where a run begins and which arrow of a circle is the loop), ids of nodes recomputed, unknown properties kept.</summary>
 public static class WorkflowDefinitionWriter
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -74,17 +74,13 @@ public static class WorkflowDefinitionWriter
         json["nodeId"] = nodeId;
         json["type"] = "Elsa.Flowchart";
         json["version"] ??= 1;
-        json["activities"] = Array(root.Activities.OrderBy(activity => activity.Id, StringComparer.Ordinal), activity => Node(activity, nodeId));
+        json["activities"] = Array(root.Activities, activity => Node(activity, nodeId));
 
         // The variables of the flowchart were read into those of the workflow.
         json["variables"] = new JsonArray();
         var bends = Bends(json);
         json["connections"] = Array(
-            root.Connections
-                .OrderBy(connection => connection.Source, StringComparer.Ordinal)
-                .ThenBy(connection => connection.SourcePort, StringComparer.Ordinal)
-                .ThenBy(connection => connection.Target, StringComparer.Ordinal)
-                .ThenBy(connection => connection.TargetPort, StringComparer.Ordinal),
+            root.Connections,
             connection => new()
             {
                 ["source"] = End(connection.Source, connection.SourcePort),

@@ -56,7 +56,7 @@ public sealed class DefinitionTests
     }
 
     [Fact]
-    public void Writing_keeps_what_it_does_not_know_and_sorts_what_has_no_order()
+    public void Writing_keeps_what_it_does_not_know_and_the_order_that_decides_which_arrow_is_the_loop()
     {
         var definition = Sketch.Read("""
             {"definitionId":"d","id":"d1","name":"D","toolVersion":"3.8.0","options":{"x":1},
@@ -74,11 +74,11 @@ public sealed class DefinitionTests
         Assert.Equal("s", (string?)json["variables"]![0]!["storageDriverTypeName"]);
         var root = json["root"]!;
         Assert.Equal("a", (string?)root["start"]);
-        Assert.Equal(["a", "b"], root["activities"]!.AsArray().Select(node => (string)node!["id"]!));
-        Assert.Equal("Workflow1:f:b", (string?)root["activities"]![1]!["nodeId"]);
-        Assert.True((bool)root["activities"]![1]!["mine"]!["kept"]!);
+        Assert.Equal(["b", "a"], root["activities"]!.AsArray().Select(node => (string)node!["id"]!));
+        Assert.Equal("Workflow1:f:b", (string?)root["activities"]![0]!["nodeId"]);
+        Assert.True((bool)root["activities"]![0]!["mine"]!["kept"]!);
         Assert.Equal(
-            """[{"source":{"activity":"a","port":"Done"},"target":{"activity":"b","port":"In"},"vertices":[{"x":1,"y":2}]},{"source":{"activity":"b"},"target":{"activity":"a"},"vertices":[]}]""",
+            """[{"source":{"activity":"b"},"target":{"activity":"a"},"vertices":[]},{"source":{"activity":"a","port":"Done"},"target":{"activity":"b","port":"In"},"vertices":[{"x":1,"y":2}]}]""",
             root["connections"]!.ToJsonString());
         Assert.Equal(new Position(1, 2), definition.Root.Activities[0].Position);
         var text = WorkflowDefinitionWriter.WriteText(definition);
