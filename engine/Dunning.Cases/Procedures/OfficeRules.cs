@@ -48,7 +48,7 @@ internal sealed class OfficeRules
         {
             foreach (var set in tailored)
             {
-                var compilation = RuleSetCompiler.Compile([.. sets, .. reading.RuleSets.Select(other => other.Name == set.Name ? set.Definition : other)], set.Name, CaseVocabulary.Words, new RuleSettings());
+                var compilation = RuleSetCompiler.Compile([.. sets, .. reading.RuleSets.Select(other => other.Name == set.Name ? set.Definition : other)], set.Name, CaseVocabulary.Words, new RuleSettings { FirstMatch = true });
                 findings.AddRange(compilation.Findings);
                 compiled[set.Office.Name] = compilation.RuleSet;
             }

@@ -83,7 +83,7 @@ public static class ProcedureCompiler
         findings.AddRange(reading.Findings);
         foreach (var set in reading.RuleSets)
         {
-            var compilation = RuleSetCompiler.Compile(reading.RuleSets, set.Name, CaseVocabulary.Words, new RuleSettings());
+            var compilation = RuleSetCompiler.Compile(reading.RuleSets, set.Name, CaseVocabulary.Words, new RuleSettings { FirstMatch = true });
             findings.AddRange(compilation.Findings);
             compiled[set.Name] = compilation.RuleSet;
         }

@@ -19,9 +19,6 @@ internal sealed class CompiledRule(RuleDefinition definition, string origin)
     /// <summary>Of a leaf.</summary>
     public CompiledExpression? Expression { get; init; }
 
-    /// <summary>Of a leaf: the delegate itself, for the hot path.</summary>
-    public Func<object?[], bool>? Condition { get; init; }
-
     /// <summary>Of a parent.</summary>
     public CompiledRule[]? Children { get; init; }
 
@@ -36,16 +33,26 @@ internal sealed class CompiledRule(RuleDefinition definition, string origin)
     /// <summary>Whether it or a descendant has an action.</summary>
     public bool HasActions { get; init; }
 
+    /// <summary>Compiles what would otherwise be compiled by the first evaluation.</summary>
+    public void Prepare()
+    {
+        Expression?.Prepare();
+        foreach (var child in Children ?? [])
+        {
+            child.Prepare();
+        }
+    }
+
     public RuleResult Evaluate(object?[] frame, bool stopWhenDecided)
     {
         if (Problem is not null)
         {
-            return new RuleResult(this, frame, false, [], Problem);
+            return new RuleResult(this, frame, Problem);
         }
 
         if (Locals.Count > 0 && CompiledParameter.Evaluate(Locals, frame, Definition.Name) is { } broken)
         {
-            return new RuleResult(this, frame, false, [], broken);
+            return new RuleResult(this, frame, broken);
         }
 
         if (Children is not null)
@@ -55,13 +62,49 @@ internal sealed class CompiledRule(RuleDefinition definition, string origin)
 
         try
         {
-            return new RuleResult(this, frame, Condition!(frame), [], null);
+            return new RuleResult(this, frame, Expression!.Prepare()(frame));
         }
         catch (Exception failure) when (Failure.IsOfExpression(failure))
         {
             var reason = Failure.Of(Expression!.Text, failure).Message;
-            return new RuleResult(this, frame, false, [], new RuleFailure(RuleErrorKind.Runtime, $"Error while executing rule : {Definition.Name} - {reason}"));
+            return new RuleResult(this, frame, new RuleFailure(RuleErrorKind.Runtime, $"Error while executing rule : {Definition.Name} - {reason}"));
         }
+    }
+
+    /// <summary>The verdict alone. Every child is worked out only until the verdict is known.</summary>
+    public bool Holds(object?[] frame)
+    {
+        if (Problem is not null || (Locals.Count > 0 && CompiledParameter.Evaluate(Locals, frame, Definition.Name) is not null))
+        {
+            return false;
+        }
+
+        if (Children is not null)
+        {
+            return ChildrenHold(Children, frame);
+        }
+
+        try
+        {
+            return Expression!.Prepare()(frame);
+        }
+        catch (Exception failure) when (Failure.IsOfExpression(failure))
+        {
+            return false;
+        }
+    }
+
+    private bool ChildrenHold(CompiledRule[] children, object?[] frame)
+    {
+        foreach (var child in children)
+        {
+            if (child.Holds(frame) != NeedsAll)
+            {
+                return !NeedsAll;
+            }
+        }
+
+        return NeedsAll && children.Length > 0;
     }
 
     // A parent none of whose children is enabled is false, for "or" and for "and".
@@ -77,11 +120,11 @@ internal sealed class CompiledRule(RuleDefinition definition, string origin)
                 verdict = !NeedsAll;
                 if (stopWhenDecided)
                 {
-                    return new RuleResult(this, frame, verdict, results[..(i + 1)], null);
+                    return new RuleResult(this, frame, verdict, results[..(i + 1)]);
                 }
             }
         }
 
-        return new RuleResult(this, frame, verdict, results, null);
+        return new RuleResult(this, frame, verdict, results);
     }
 }

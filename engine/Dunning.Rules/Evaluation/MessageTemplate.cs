@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Dunning.Rules.Language;
@@ -35,6 +36,11 @@ internal sealed class MessageTemplate
             return text;
         }
 
+        if (places is [var only])
+        {
+            return string.Concat(text.AsSpan(0, only.Start), Value(only.Read(frame), only.IsPath) ?? text.AsSpan(only.Start, only.End - only.Start), text.AsSpan(only.End));
+        }
+
         var result = new StringBuilder();
         var at = 0;
         foreach (var (start, end, read, isPath) in places)
@@ -47,7 +53,15 @@ internal sealed class MessageTemplate
     }
 
     // As RulesEngine writes them: a bare name as JSON, so with quotes; the end of a path without.
-    private static string? Value(object? value, bool isPath) => JsonValues.Write(value) switch
+    private static string? Value(object? value, bool isPath) => value switch
+    {
+        string text when isPath => text,
+        int or long or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
+        DateOnly day when isPath => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => AsJson(value, isPath),
+    };
+
+    private static string? AsJson(object? value, bool isPath) => JsonValues.Write(value) switch
     {
         null => null,
         { } node when isPath => node is JsonValue ? Scalar(node) : node.ToString(),

@@ -8,16 +8,20 @@ public sealed class RuleResult
 {
     private readonly CompiledRule rule;
     private readonly object?[] frame;
-    private readonly RuleFailure? failure;
 
-    internal RuleResult(CompiledRule rule, object?[] frame, bool isSuccess, RuleResult[] children, RuleFailure? failure)
+    // A failure, or the results of the children; and what the action gave. Most rules have none of them, and results are made by the million.
+    private object? detail;
+
+    internal RuleResult(CompiledRule rule, object?[] frame, bool isSuccess)
     {
         this.rule = rule;
         this.frame = frame;
-        this.failure = failure;
         IsSuccess = isSuccess;
-        Children = children;
     }
+
+    internal RuleResult(CompiledRule rule, object?[] frame, RuleFailure failure) : this(rule, frame, isSuccess: false) => detail = failure;
+
+    internal RuleResult(CompiledRule rule, object?[] frame, bool isSuccess, RuleResult[] children) : this(rule, frame, isSuccess) => detail = children;
 
     public string RuleName => rule.Definition.Name;
 
@@ -29,12 +33,12 @@ public sealed class RuleResult
     public bool IsSuccess { get; }
 
     /// <summary>Of a parent: the results of its children, those that were evaluated.</summary>
-    public IReadOnlyList<RuleResult> Children { get; }
+    public IReadOnlyList<RuleResult> Children => Verdict as RuleResult[] ?? [];
 
-    public RuleErrorKind ErrorKind => failure?.Kind ?? (Message is null ? RuleErrorKind.None : RuleErrorKind.Message);
+    public RuleErrorKind ErrorKind => Failure?.Kind ?? (IsSuccess || rule.Message is null ? RuleErrorKind.None : RuleErrorKind.Message);
 
     /// <summary>What went wrong, or the rule's own message; null when it holds or has nothing to say.</summary>
-    public string? Error => failure?.Message ?? Message;
+    public string? Error => Failure?.Message ?? Message;
 
     /// <summary>The rule's own message with its placeholders filled in; null when it holds, has none, or is not at the top.</summary>
     public string? Message => IsSuccess ? null : rule.Message?.Write(frame);
@@ -43,12 +47,16 @@ public sealed class RuleResult
     public string? Event => IsSuccess ? rule.Definition.SuccessEvent ?? rule.Definition.Name : null;
 
     /// <summary>What its action gave; null when it has none for this verdict.</summary>
-    public ActionOutcome? Action { get; private set; }
+    public ActionOutcome? Action => (detail as Acted)?.Outcome;
+
+    private object? Verdict => detail is Acted acted ? acted.Verdict : detail;
+
+    private RuleFailure? Failure => Verdict as RuleFailure;
 
     /// <summary>The operands that decided, of the rule or of those children that decided; null when there was no verdict.</summary>
     public Explanation? Explain()
     {
-        if (failure is not null)
+        if (Failure is not null)
         {
             return null;
         }
@@ -77,6 +85,11 @@ public sealed class RuleResult
             child.Act();
         }
 
-        Action = (IsSuccess ? rule.OnSuccess : rule.OnFailure)?.Run(frame);
+        if ((IsSuccess ? rule.OnSuccess : rule.OnFailure)?.Run(frame) is { } outcome)
+        {
+            detail = new Acted(outcome, detail);
+        }
     }
+
+    private sealed record Acted(ActionOutcome Outcome, object? Verdict);
 }

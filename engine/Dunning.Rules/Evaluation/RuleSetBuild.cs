@@ -27,7 +27,14 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
         var rules = Rules(set).Where(rule => rule.Rule.Enabled && (only is null || rule.Rule.Name == only))
             .Select(rule => Rule(rule.Rule, rule.Set, set, scope.Inner(), problem, isTop: true))
             .ToArray();
-        return new CompiledRuleSet(set.Name, vocabulary, settings, problem is null ? [.. globals] : [], rules, scope.FrameSize);
+        if (only is null)
+        {
+            findings.AddRange(new RuleJudge(rules, origin => sets.First(other => other.Name == origin).File).Find(settings.FirstMatch));
+        }
+
+        var compiled = new CompiledRuleSet(set.Name, vocabulary, settings, problem is null ? [.. globals] : [], rules, scope.FrameSize);
+        compiled.Prepare();
+        return compiled;
     }
 
     private IReadOnlyList<(RuleDefinition Rule, RuleSetDefinition Set)> Rules(RuleSetDefinition set) => Injection.Rules(set, sets, (named, name) => Add(
@@ -55,7 +62,6 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
             Problem = problem,
             Locals = locals,
             Expression = expression,
-            Condition = expression?.Prepare(),
             Children = children,
             NeedsAll = rule.Operator is RuleOperator.And or RuleOperator.AndAlso,
             Message = isTop && rule.ErrorMessage is { Length: > 0 } message ? MessageTemplate.Parse(message, scope.Vocabulary) : null,

@@ -16,6 +16,9 @@ public sealed record RuleSettings
     /// <summary>Whether a parent's children stop being evaluated when its verdict is decided.</summary>
     public bool StopWhenDecided { get; init; }
 
+    /// <summary>Whether the first rule that holds decides, so that the order of rules matters: it is then judged too.</summary>
+    public bool FirstMatch { get; init; }
+
     /// <summary>Whether actions run.</summary>
     public bool RunActions { get; init; } = true;
 

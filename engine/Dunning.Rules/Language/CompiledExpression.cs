@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Dunning.Rules.Language.Explaining;
 using Dunning.Rules.Language.Trees;
 using Dunning.Rules.Types;
@@ -37,7 +36,7 @@ public sealed class CompiledExpression
     {
         try
         {
-            return (boxed ??= root.CompileBoxed())(inputs);
+            return (boxed ??= root.Compile<object?>())(inputs);
         }
         catch (Exception failure) when (Failure.IsOfExpression(failure))
         {
@@ -71,8 +70,10 @@ public sealed class CompiledExpression
             throw new InvalidOperationException($"\"{Text}\" gives {root.Shape.Name}, not a flag.");
         }
 
-        return flag ??= Expression.Lambda<Func<object?[], bool>>(root.Lower(), Node.Inputs).Compile();
+        return flag ??= root.Compile<bool>();
     }
 
-    internal void PrepareValue() => boxed ??= root.CompileBoxed();
+    internal Node Tree => root;
+
+    internal void PrepareValue() => boxed ??= root.Compile<object?>();
 }

@@ -20,6 +20,12 @@ public sealed record Operand(string Text, object? Left, string? Operator, object
     /// <summary>What the right side is called in English; null when it is called the same.</summary>
     public string? EnglishRightLabel { get; init; }
 
+    /// <summary>The whole part as a clause in Dutch, values included; null when it is made of label, values and operator.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>The same in English.</summary>
+    public string? EnglishClause { get; init; }
+
     /// <summary>How the values are written, as a .NET format; null for the usual way.</summary>
     public string? Format { get; init; }
 

@@ -20,7 +20,8 @@ internal static class RulesCommand
         var eval = new Command("eval", "Regels beoordelen.") { file, cases, inputs, workflow, explain, json };
         eval.SetAction(async (given, cancellationToken) =>
         {
-            var output = new Output(json: true);
+            // Recorded cases are for scripts; one file is for a person unless JSON is asked for.
+            var output = new Output(given.GetValue(json) || given.GetValue(cases) is not null);
             if (given.GetValue(cases) is { } recorded)
             {
                 using var document = JsonDocument.Parse(await File.ReadAllBytesAsync(recorded.FullName, cancellationToken));
@@ -42,7 +43,12 @@ internal static class RulesCommand
                 return output.Answer(findings);
             }
 
-            output.Answer(answer, _ => { });
+            if (findings.Count > 0)
+            {
+                Output.Show(output.Messages, findings);
+            }
+
+            output.Answer(answer, console => RuleResultsText.Write(answer, console));
             return ExitCode.Success;
         });
         return new Command("rules", "Regels.") { eval, RulesCommandTable.Create(), RulesCommandEffective.Create(), RulesCommandConflicts.Create(time) };

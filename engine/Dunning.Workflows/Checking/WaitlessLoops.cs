@@ -13,10 +13,9 @@ internal static class WaitlessLoops
         foreach (var loop in Of(flow.Workflow).DistinctBy(loop => loop.Edge))
         {
             var (head, steps) = (flow.Workflow.NodeArray[loop.Edge.Target], loop.Chosen.Keys.Order().ToList());
-            var severity = steps.TrueForAll(step => Outcomes.IsCertain(flow.Workflow.NodeArray[step])) ? Severity.Error : Severity.Warning;
             var names = string.Join(", ", steps.Select(flow.Title));
-            yield return severity == Severity.Error
-                ? flow.Judge("workflow.endless-loop", Place.Activity(head.Id), $"Nothing in this loop waits and nothing leads out of it, so it never stops: {names}.", "put a wait in it")
+            yield return steps.TrueForAll(step => Outcomes.IsCertain(flow.Workflow.NodeArray[step]))
+                ? flow.Warn("workflow.endless-loop", Place.Activity(head.Id), $"Nothing in this loop waits and nothing leads out of it, so it never stops by itself: {names}.", "put a wait in it")
                 : flow.Warn("workflow.loop-without-wait", Place.Activity(head.Id), $"Nothing in this loop waits; it goes round at once until a condition changes: {names}.", "put a wait in it");
         }
     }

@@ -3,10 +3,10 @@ using Xunit;
 
 namespace Dunning.Tests.Documentation;
 
-/// <summary>Each finding code of these projects stands in the table of findings of engine/README.md or workflows/README.md, and nothing else does.</summary>
+/// <summary>Each finding code of these projects stands in a table of findings of engine/README.md or workflows/README.md, and nothing else does.</summary>
 public partial class FindingCodesTests
 {
-    private static readonly string[] Projects = ["Dunning.Workflows", "Dunning.Cases", "Dunning.Operations", "Dunning.Web"];
+    private static readonly string[] Projects = ["Dunning.Rules", "Dunning.Workflows", "Dunning.Cases", "Dunning.Operations", "Dunning.Web"];
 
     [Fact]
     public void Every_finding_code_is_documented_and_every_documented_one_is_used()
@@ -23,7 +23,7 @@ public partial class FindingCodesTests
             ["import.new is not documented", "import.old is not used", "import.twice is documented twice"],
             Breaches(
                 [.. Codes("Finding.Error(\n    \"import.new\", file); findings.Warning(\"import.twice\", place)")],
-                Findings("| `dunning demo` | x |\n## Findings\n| `import.old` `import.twice` | gone |\n| `import.twice` | again |\n## Next\n| `import.new` | not here |")));
+                Findings("| `dunning demo` | x |\n## Findings\n| code | when |\n|---|---|\n| `import.old` `import.twice` | gone |\n| `import.twice` | again |\n## Next\n| `import.new` | not here |")));
 
     private static IEnumerable<string> Breaches(IReadOnlyCollection<string> used, IEnumerable<string> documented)
     {
@@ -33,12 +33,13 @@ public partial class FindingCodesTests
             .Concat(told.GroupBy(code => code, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key + " is documented twice"));
     }
 
+    // A table of findings has this head; it stands wherever its subject is told.
     private static IEnumerable<string> Findings(string readme) =>
-        readme.Split("\n## ").Where(section => section.StartsWith("Findings", StringComparison.Ordinal)).SelectMany(Readmes.CodeRows);
+        readme.ReplaceLineEndings("\n").Split("| code | when |\n").Skip(1).SelectMany(table => Readmes.CodeRows(string.Join('\n', table.Split('\n').TakeWhile(line => line.StartsWith('|')))));
 
     private static IEnumerable<string> Codes(string source) => Made().Matches(source).Select(match => match.Groups["code"].Value);
 
-    // Whatever makes the finding: Finding.Error(code, …), a compiler's Refuse(code, …) or Judge(code, …). A trace is none.
-    [GeneratedRegex("""(?!Of\()\b\w+\(\s*"(?<code>[a-z]+(-[a-z]+)*\.[a-z-]+)"\s*,""", RegexOptions.ExplicitCapture, 1000)]
+    // Whatever makes the finding, at once or by way of a list of problems: Finding.Error(code, …), a compiler's Refuse(code, …) or Judge(code, …). A trace is none.
+    [GeneratedRegex("""(?!Of\()\b(\w+\(\s*|problems\.Add\(\(("[^"]*"|\w+), |OfSet\(\s*\w+, )"(?<code>[a-z]+(-[a-z]+)*\.[a-z-]+)"\s*,""", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Made();
 }

@@ -74,7 +74,7 @@ public class RuleSetTests
     {
         const string Json = """
             { "WorkflowName": "w", "Rules": [ { "RuleName": "p", "Operator": "And", "Rules": [
-                { "RuleName": "a", "Expression": "false" }, { "RuleName": "b", "Expression": "true" } ] } ] }
+                { "RuleName": "a", "Expression": "invoice.Blocked" }, { "RuleName": "b", "Expression": "true" } ] } ] }
             """;
 
         Assert.Equal(2, Compiled("w", Json).Evaluate(SampleFacts.Values()).Results[0].Children.Count);

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Dunning.Workflows.Compilation;
 using Dunning.Workflows.Execution;
 using FsCheck;
@@ -41,30 +40,6 @@ public sealed class CheckerPropertyTests
         Assert.NotEqual(0, told);
     }
 
-    [Fact]
-    public void A_loop_that_is_said_never_to_end_goes_round_until_it_is_stopped()
-    {
-        var told = 0;
-        Prop.ForAll(Seeds, seed =>
-        {
-            var random = new Random(seed);
-            var sketch = Draw(random);
-            foreach (var head in Places(sketch, "workflow.endless-loop").ToList())
-            {
-                var ends = Decided(sketch).Where(burst => Enters(burst, head)).Select(IsStopped).ToList();
-                told += ends.Count;
-                if (ends.Contains(false))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
-
-        Assert.NotEqual(0, told);
-    }
-
     private static IEnumerable<BurstEvent> Run(CompiledWorkflow workflow, Random random, bool choice)
     {
         var burst = Interpreter.Start(workflow, new Dictionary<string, object?> { ["Choice"] = choice }, Sketch.Context);
@@ -77,26 +52,6 @@ public sealed class CheckerPropertyTests
 
         return events;
     }
-
-    // Every way of deciding once and for all.
-    private static IEnumerable<Burst> Decided(Sketch sketch)
-    {
-        var decisions = sketch.Json["root"]!["activities"]!.AsArray().Where(node => node!["condition"]?["expression"]?["type"]?.ToString() == "CSharp").ToList();
-        for (var choice = 0; choice < 1 << decisions.Count; choice++)
-        {
-            for (var decision = 0; decision < decisions.Count; decision++)
-            {
-                decisions[decision]!["condition"]!["expression"] = new JsonObject { ["type"] = "Literal", ["value"] = (choice >> decision & 1) == 1 };
-            }
-
-            yield return Interpreter.Start(sketch.Compile(), new Dictionary<string, object?>(), Sketch.Context);
-        }
-    }
-
-    private static bool Enters(Burst burst, string activity) => burst.Events.Any(step => step.Kind == BurstEventKind.Started && step.ActivityId == activity);
-
-    private static bool IsStopped(Burst burst) => burst.State.Incidents.Any(incident =>
-        incident.Message.Contains("endless loop", StringComparison.Ordinal) || incident.Message.StartsWith("Invalid backward", StringComparison.Ordinal));
 
     private static IEnumerable<string> Places(Sketch sketch, string code) => sketch.Check().Findings.Where(finding => finding.Code == code).Select(finding => finding.Place);
 

@@ -43,9 +43,9 @@ public sealed class FlowFindingTests
 
     [Theory]
     [InlineData("a WriteLine\nd.True -> a\nd.False -> end\na -> d", "workflow.loop-without-wait", Severity.Warning, "d")]
-    [InlineData("a WriteLine\nb WriteLine\nd.True -> a\nd.False -> end\na -> b\nb -> a", "workflow.endless-loop", Severity.Error, "a")]
-    [InlineData("a WriteLine\nd.True -> a\nd.False -> end\na -> a", "workflow.endless-loop", Severity.Error, "a")]
-    [InlineData("a FlowFork branches=json:[\"A\",\"B\"]\nb WriteLine\nd.True -> a\nd.False -> end\na.A -> a\na.B -> b", "workflow.endless-loop", Severity.Error, "a")]
+    [InlineData("a WriteLine\nb WriteLine\nd.True -> a\nd.False -> end\na -> b\nb -> a", "workflow.endless-loop", Severity.Warning, "a")]
+    [InlineData("a WriteLine\nd.True -> a\nd.False -> end\na -> a", "workflow.endless-loop", Severity.Warning, "a")]
+    [InlineData("a FlowFork branches=json:[\"A\",\"B\"]\nb WriteLine\nd.True -> a\nd.False -> end\na.A -> a\na.B -> b", "workflow.endless-loop", Severity.Warning, "a")]
     public void A_loop_in_which_nothing_waits_is_found_at_its_head(string lines, string code, Severity severity, string place)
     {
         var finding = Only(code, Choice + lines);

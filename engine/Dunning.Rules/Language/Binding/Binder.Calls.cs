@@ -13,6 +13,11 @@ internal sealed partial class Binder
 {
     private Node? Call(InvocationExpressionSyntax syntax)
     {
+        if (syntax.Expression is MemberAccessExpressionSyntax { RawKind: not (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleMemberAccessExpression })
+        {
+            return Refuse(syntax, "Members are named with a dot.");
+        }
+
         if (Arguments(syntax.ArgumentList) is not { } arguments)
         {
             return null;
@@ -38,7 +43,7 @@ internal sealed partial class Binder
         }
     }
 
-    private ExpressionSyntax[]? Arguments(ArgumentListSyntax list)
+    private ExpressionSyntax[]? Arguments(BaseArgumentListSyntax list)
     {
         var plain = true;
         foreach (var argument in list.Arguments)
@@ -105,7 +110,7 @@ internal sealed partial class Binder
 
         Node[] arguments = receiver is null ? bound : [receiver, .. bound];
         return Resolve(members, member => member.Parameters, arguments) is { } found
-            ? new CallNode(found.Arguments, found.Chosen.Result, found.Chosen.Nullable, ExtentOf(syntax), found.Chosen.Lower)
+            ? new CallNode(found.Arguments, found.Chosen.Result, found.Chosen.Nullable, ExtentOf(syntax), found.Chosen.Lower) { Name = written[(written.LastIndexOf('.') + 1)..] }
             : NoOverload(written, bound, members.Select(member => receiver is null ? member.Parameters : [.. member.Parameters.Skip(1)]), syntax);
     }
 
@@ -137,6 +142,7 @@ internal sealed partial class Binder
         if (receiver.Nullable && receiver.Shape.Clr.IsValueType)
         {
             return name.Equals("GetValueOrDefault", comparison) ? ValueOrDefault(receiver, syntaxes, syntax)
+                : name.Equals("ToString", comparison) && syntaxes.Length == 0 ? Text(receiver)
                 : Fail("rules.may-be-missing", at, $"\"{receiver.Extent.Of(text.Source)}\" may be missing, so \"{name}\" can not be asked of it.", "use .HasValue and .Value, or ?.");
         }
 
@@ -174,11 +180,18 @@ internal sealed partial class Binder
         return new CallNode([receiver], receiver.Shape, false, ExtentOf(syntax), a => Expression.Call(a[0], "GetValueOrDefault", null));
     }
 
-    private Node? Index(ElementAccessExpressionSyntax syntax)
+    private Node? Index(ElementAccessExpressionSyntax syntax) => Bind(syntax.Expression) is { } receiver ? Index(receiver, syntax.ArgumentList, syntax) : null;
+
+    private Node? Index(Node receiver, BracketedArgumentListSyntax list, SyntaxNode syntax)
     {
-        if (syntax.ArgumentList.Arguments is not [{ NameColon: null } argument] || Bind(syntax.Expression) is not { } receiver || Bind(argument.Expression) is not { } index)
+        if (Arguments(list) is not [var argument])
         {
-            return syntax.ArgumentList.Arguments.Count == 1 ? null : Refuse(syntax, "An index is one whole number.");
+            return Refuse(syntax, "An index is one whole number.");
+        }
+
+        if (Bind(argument) is not { } index)
+        {
+            return null;
         }
 
         if (index.Shape != ScalarShape.Whole || index.Nullable)
@@ -188,8 +201,8 @@ internal sealed partial class Binder
 
         return receiver.Shape switch
         {
-            ListShape list => new CallNode([receiver, index], list.Item, list.NullableItem, ExtentOf(syntax), a =>
-                Expression.Call(typeof(Sequences), nameof(Sequences.ElementAt), [list.ItemClr], a)),
+            ListShape items => new CallNode([receiver, index], items.Item, items.NullableItem, ExtentOf(syntax), a =>
+                Expression.Call(typeof(Sequences), nameof(Sequences.ElementAt), [items.ItemClr], a)),
             _ when receiver.Shape == ScalarShape.Text => new CallNode([receiver, index], ScalarShape.Letter, false, ExtentOf(syntax), a =>
                 Expression.Property(a[0], "Chars", a[1])),
             _ => Fail("rules.wrong-type", receiver.Extent, $"{Describe(receiver)} has no items to take one of."),
@@ -199,10 +212,10 @@ internal sealed partial class Binder
     private Node? New(ObjectCreationExpressionSyntax syntax)
     {
         var type = syntax.Type.ToString();
-        var members = type is "DateTime" or "DateOnly" or "TimeSpan" ? Table.Statics(type, "new", ignoreCase: false) : [];
+        var members = type is "DateTime" or "DateOnly" or "DateTimeOffset" or "TimeSpan" ? Table.Statics(type, "new", ignoreCase: false) : [];
         return members.Count > 0 && syntax is { Initializer: null, ArgumentList: { } list } && Arguments(list) is { } arguments
             ? TableCall("new " + type, members, arguments, syntax)
-            : Refuse(syntax, $"\"new {type}\" can not be used in expressions.", "only DateTime, DateOnly and TimeSpan can be made");
+            : Refuse(syntax, $"\"new {type}\" can not be used in expressions.", "only DateTime, DateOnly, DateTimeOffset and TimeSpan can be made");
     }
 
     private Node[]? BindAll(IEnumerable<ExpressionSyntax> syntaxes)

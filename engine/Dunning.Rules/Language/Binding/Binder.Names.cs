@@ -193,8 +193,8 @@ internal sealed partial class Binder
                     : Fail("rules.unknown-member", at, $"{record.Name} has no \"{name}\".", Suggestion.Hint(name, Naming.Names(record.Fields)) ?? Known(record.Fields));
             case GroupShape group when name.Equals("Key", comparison):
                 return new CallNode([receiver], group.Key, group.NullableKey, extent, arguments => Expression.Property(arguments[0], "Key"));
-            case ListShape list when name.Equals("Count", comparison) || (receiver is ListNode && name.Equals("Length", comparison)):
-                return new CallNode([receiver], ScalarShape.Whole, false, extent, arguments => Expression.Property(arguments[0], typeof(IReadOnlyCollection<>).MakeGenericType(list.ItemClr), "Count"));
+            case ListShape list when name.Equals("Count", comparison) || name.Equals("Length", comparison):
+                return Size(receiver, list, extent);
         }
 
         if (receiver.Shape == ScalarShape.Anything && IsLoose)
@@ -204,7 +204,7 @@ internal sealed partial class Binder
 
         var member = Table.Instances(receiver.Shape, name, settings.IgnoreCase).FirstOrDefault(member => member.IsProperty);
         return member is not null
-            ? new CallNode([receiver], member.Result, member.Nullable, extent, member.Lower)
+            ? new CallNode([receiver], member.Result, member.Nullable, extent, member.Lower) { Name = name }
             : Fail("rules.unknown-member", at, $"{Describe(receiver.Shape)} has no \"{name}\" that expressions may use.", Suggestion.Hint(name, Table.InstanceNames(receiver.Shape)));
     }
 

@@ -16,8 +16,9 @@ internal sealed partial class Binder
     private static readonly string[] ListMethods =
     [
         "Any", "All", "Count", "Where", "Select", "Sum", "Average", "Min", "Max", "First", "FirstOrDefault", "Last", "LastOrDefault",
-        "Single", "SingleOrDefault", "ElementAt", "Take", "Skip", "Reverse", "Distinct", "Concat", "Contains", "OrderBy", "OrderByDescending",
-        "GroupBy", "ToList", "ToArray",
+        "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault", "Take", "Skip", "TakeWhile", "SkipWhile", "Reverse", "Distinct", "DistinctBy",
+        "Concat", "Union", "Intersect", "Except", "Append", "Prepend", "Contains", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending",
+        "MinBy", "MaxBy", "GroupBy", "SelectMany", "ToList", "ToArray",
     ];
 
     private Node? ListCall(Node receiver, string name, ExpressionSyntax[] arguments, SyntaxNode syntax)
@@ -32,13 +33,15 @@ internal sealed partial class Binder
         switch (method, arguments.Length)
         {
             case ("Any" or "Count" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault", 1)
-                or ("All" or "Where", 1):
+                or ("All" or "Where" or "TakeWhile" or "SkipWhile", 1):
                 return Filtered(receiver, method, arguments[0], syntax);
-            case ("Select" or "OrderBy" or "OrderByDescending" or "GroupBy", 1):
+            case ("ThenBy" or "ThenByDescending", 1) when receiver.Shape is not OrderedShape:
+                return Fail("rules.wrong-type", ExtentOf(syntax), $"{method} follows OrderBy, and refines its order.", "write .OrderBy(…) before it");
+            case ("Select" or "SelectMany" or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "GroupBy" or "DistinctBy" or "MinBy" or "MaxBy", 1):
                 return Lambda(receiver, arguments[0]) is { } lambda ? Mapped(receiver, method, lambda, syntax) : null;
             case ("Sum" or "Average" or "Min" or "Max", 0 or 1):
                 return Aggregate(receiver, method, arguments, syntax);
-            case ("Contains" or "Concat" or "Take" or "Skip" or "ElementAt", 1):
+            case ("Contains" or "Concat" or "Union" or "Intersect" or "Except" or "Append" or "Prepend" or "Take" or "Skip" or "ElementAt" or "ElementAtOrDefault", 1):
                 return Bind(arguments[0]) is { } argument ? PlainCall(receiver, method, [argument], syntax) : null;
             case ("Any" or "Count" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "Reverse" or "Distinct" or "ToList" or "ToArray", 0):
                 return PlainCall(receiver, method, [], syntax);
@@ -67,8 +70,8 @@ internal sealed partial class Binder
 
         var (wanted, nullable) = method switch
         {
-            "Contains" => (list.Item, list.NullableItem || !list.ItemClr.IsValueType),
-            "Concat" => (Plain(list), false),
+            "Contains" or "Append" or "Prepend" => (list.Item, list.NullableItem || !list.ItemClr.IsValueType),
+            "Concat" or "Union" or "Intersect" or "Except" => (Plain(list), false),
             _ => ((Shape)ScalarShape.Whole, false),
         };
         if (arguments.Length == 1 && conversions.To(arguments[0], wanted, nullable) is not { })
@@ -80,13 +83,13 @@ internal sealed partial class Binder
         var (shape, missing) = method switch
         {
             "Contains" => (ScalarShape.Flag, false),
-            "Take" or "Skip" or "Reverse" or "Distinct" or "Concat" => ((Shape)Plain(list), false),
-            "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" => (list.Item, list.NullableItem || !list.ItemClr.IsValueType),
+            "Take" or "Skip" or "Reverse" or "Distinct" or "Concat" or "Union" or "Intersect" or "Except" or "Append" or "Prepend" => ((Shape)Plain(list), false),
+            "FirstOrDefault" or "LastOrDefault" or "SingleOrDefault" or "ElementAtOrDefault" => (list.Item, list.NullableItem || !list.ItemClr.IsValueType),
             _ => (list.Item, list.NullableItem),
         };
         return new CallNode(
             [receiver, .. arguments.Select(argument => conversions.To(argument, wanted, nullable)!)], shape, missing, extent,
-            a => Expression.Call(typeof(Sequences), method, [list.ItemClr], a));
+            a => Expression.Call(typeof(Sequences), method, [list.ItemClr], a)) { Name = method };
     }
 
     // list.Contains(x) where x is wider than the items, or may be missing: ask each item.
@@ -100,13 +103,13 @@ internal sealed partial class Binder
 
         var equal = new OperationNode(ExpressionType.Equal, both.Left, both.Right, ScalarShape.Flag, false, extent);
         return new CallNode([receiver, new LambdaNode(item, equal)], ScalarShape.Flag, false, extent, a =>
-            Expression.Call(typeof(Sequences), nameof(Sequences.Any), [list.ItemClr], a[0], Node.Inputs, a[1]));
+            Expression.Call(typeof(Sequences), nameof(Sequences.Any), [list.ItemClr], a[0], Node.Inputs, a[1])) { Name = "Any" };
     }
 
     private static CallNode Size(Node receiver, ListShape list, Extent extent) => new([receiver], ScalarShape.Whole, false, extent, a =>
-        Expression.Property(a[0], typeof(IReadOnlyCollection<>).MakeGenericType(list.ItemClr), "Count"));
+        Expression.Property(a[0], typeof(IReadOnlyCollection<>).MakeGenericType(list.ItemClr), "Count")) { Name = "Count" };
 
-    private static ListShape Plain(ListShape list) => list is GroupShape ? new ListShape(list.Item, list.NullableItem) : list;
+    private static ListShape Plain(ListShape list) => list is GroupShape or OrderedShape ? new ListShape(list.Item, list.NullableItem) : list;
 
     private Node? Filtered(Node receiver, string method, ExpressionSyntax argument, SyntaxNode syntax)
     {
@@ -123,24 +126,47 @@ internal sealed partial class Binder
         var list = (ListShape)receiver.Shape;
         var condition = new LambdaNode(lambda.Item, body);
         var result = method is "Any" or "All" ? ScalarShape.Flag : method == "Count" ? ScalarShape.Whole : (Shape)Plain(list);
-        var direct = method is "Any" or "All" or "Count" or "Where" ? method : nameof(Sequences.Where);
+        var direct = method is "Any" or "All" or "Count" or "Where" or "TakeWhile" or "SkipWhile" ? method : nameof(Sequences.Where);
         var filtered = new CallNode([receiver, condition], result, false, ExtentOf(syntax), a =>
-            Expression.Call(typeof(Sequences), direct, [list.ItemClr], a[0], Node.Inputs, a[1]));
+            Expression.Call(typeof(Sequences), direct, [list.ItemClr], a[0], Node.Inputs, a[1])) { Name = direct };
         return direct == method ? filtered : PlainCall(filtered, method, [], syntax);
     }
 
-    private CallNode Mapped(Node receiver, string method, LambdaNode lambda, SyntaxNode syntax)
+    private Node? Mapped(Node receiver, string method, LambdaNode lambda, SyntaxNode syntax)
     {
         var list = (ListShape)receiver.Shape;
+        if (method == "SelectMany")
+        {
+            return Flattened(receiver, list, lambda, syntax);
+        }
+
+        // A key of any other kind has no order, and groups of groups would grow their type with every step.
+        if (method != "Select" && (lambda.Shape is not (ScalarShape or EnumShape) || lambda.Shape == ScalarShape.Anything))
+        {
+            return Fail("rules.wrong-type", lambda.Body.Extent, $"{method} wants a single value for each item, not {Describe(lambda.Body)}.");
+        }
+
+        if (method is "MinBy" or "MaxBy")
+        {
+            return new CallNode([receiver, lambda], list.Item, list.NullableItem || !list.ItemClr.IsValueType, ExtentOf(syntax), a =>
+                Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1])) { Name = method };
+        }
+
         Shape result = method switch
         {
+            "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" => new OrderedShape(list),
             "Select" => new ListShape(lambda.Shape, lambda.Nullable && lambda.Shape.Clr.IsValueType),
             "GroupBy" => new ListShape(new GroupShape(lambda.Shape, lambda.Nullable, list)),
             _ => Plain(list),
         };
         return new CallNode([receiver, lambda], result, false, ExtentOf(syntax), a =>
-            Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1]));
+            Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1])) { Name = method };
     }
+
+    private Node? Flattened(Node receiver, ListShape list, LambdaNode lambda, SyntaxNode syntax) => lambda.Shape is ListShape inner
+        ? new CallNode([receiver, lambda], Plain(inner), false, ExtentOf(syntax), a =>
+            Expression.Call(typeof(Sequences), nameof(Sequences.SelectMany), [list.ItemClr, inner.ItemClr], a[0], Node.Inputs, a[1])) { Name = "SelectMany" }
+        : Fail("rules.wrong-type", lambda.Body.Extent, $"SelectMany wants a list for each item, not {Describe(lambda.Body)}.");
 
     private Node? Aggregate(Node receiver, string method, ExpressionSyntax[] arguments, SyntaxNode syntax)
     {
@@ -166,11 +192,11 @@ internal sealed partial class Binder
         if (isExtreme)
         {
             return new CallNode([receiver, lambda], lambda.Shape, lambda.Nullable, ExtentOf(syntax), a =>
-                Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1]));
+                Expression.Call(typeof(Sequences), method, [list.ItemClr, lambda.Clr], a[0], Node.Inputs, a[1])) { Name = method };
         }
 
         return new CallNode([receiver, lambda], lambda.Shape, missing, ExtentOf(syntax), a =>
-            Expression.Call(typeof(Sequences), missing ? method + "Present" : method, [list.ItemClr, lambda.Shape.Clr], a[0], Node.Inputs, a[1]));
+            Expression.Call(typeof(Sequences), missing ? method + "Present" : method, [list.ItemClr, lambda.Shape.Clr], a[0], Node.Inputs, a[1])) { Name = method };
     }
 
     private static LambdaNode Identity(ListShape list, Extent extent)
@@ -184,8 +210,12 @@ internal sealed partial class Binder
         var list = (ListShape)receiver.Shape;
         var (parameter, body) = argument switch
         {
-            SimpleLambdaExpressionSyntax { ExpressionBody: { } simple } lambda => (lambda.Parameter, simple),
-            ParenthesizedLambdaExpressionSyntax { ParameterList.Parameters: [{ Type: null } only], ExpressionBody: { } simple } => (only, simple),
+            SimpleLambdaExpressionSyntax { Modifiers.Count: 0, AttributeLists.Count: 0, ExpressionBody: { } simple } lambda => (lambda.Parameter, simple),
+            ParenthesizedLambdaExpressionSyntax
+            {
+                Modifiers.Count: 0, AttributeLists.Count: 0, ReturnType: null, ExpressionBody: { } simple,
+                ParameterList.Parameters: [{ Type: null, Default: null, Modifiers.Count: 0, AttributeLists.Count: 0 } only],
+            } => (only, simple),
             _ => (null, argument),
         };
         if (parameter is null && (argument is LambdaExpressionSyntax || !IsDynamicLinq))

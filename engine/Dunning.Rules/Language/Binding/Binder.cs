@@ -50,7 +50,7 @@ internal sealed partial class Binder
         if (wanted == ScalarShape.Flag)
         {
             return root.Shape == ScalarShape.Flag && !root.Nullable || root.Shape == ScalarShape.Anything && IsLoose || IsScript && root.Shape == ScalarShape.Flag
-                ? Flag(root)
+                ? Flag(root) ?? Wrong(root, wanted)
                 : Wrong(root, wanted);
         }
 
@@ -77,14 +77,16 @@ internal sealed partial class Binder
         ParenthesizedExpressionSyntax parenthesized => Bind(parenthesized.Expression),
         LiteralExpressionSyntax literal => Literal(literal),
         IdentifierNameSyntax name => Name(name),
-        MemberAccessExpressionSyntax access => Access(access),
+        MemberAccessExpressionSyntax { RawKind: (int)SyntaxKind.SimpleMemberAccessExpression } access => Access(access),
         ElementAccessExpressionSyntax element => Index(element),
         InvocationExpressionSyntax call => Call(call),
         PrefixUnaryExpressionSyntax prefix => Unary(prefix),
         BinaryExpressionSyntax binary => Binary(binary),
         ConditionalExpressionSyntax choice => Choice(choice.Condition, choice.WhenTrue, choice.WhenFalse, choice),
         ConditionalAccessExpressionSyntax access => Guarded(access),
+        CastExpressionSyntax cast => Cast(cast),
         MemberBindingExpressionSyntax member when guarded is not null => Member(guarded, member.Name, member),
+        ElementBindingExpressionSyntax { ArgumentList: var list } binding when guarded is { } present => Index(present, list, binding),
         IsPatternExpressionSyntax pattern => Pattern(pattern),
         ArrayCreationExpressionSyntax { Initializer: { } made } array => NewList(made, array.Type.ElementType, array),
         ImplicitArrayCreationExpressionSyntax array => NewList(array.Initializer, null, array),
@@ -105,7 +107,7 @@ internal sealed partial class Binder
             return ConstantNode.Null(extent);
         }
 
-        if (literal.IsKind(SyntaxKind.StringLiteralExpression) && !literal.Token.Text.StartsWith('"') || literal.Token.Text.StartsWith("\"\"\"", StringComparison.Ordinal))
+        if (literal.Token.Value is string && (!literal.Token.IsKind(SyntaxKind.StringLiteralToken) || !literal.Token.Text.StartsWith('"')))
         {
             Refuse(literal, "Only texts between plain double quotes are allowed.");
             return null;

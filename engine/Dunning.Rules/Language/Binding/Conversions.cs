@@ -11,7 +11,7 @@ internal sealed class Conversions(Dialect dialect)
 
     public static bool Same(Shape left, Shape right) =>
         ReferenceEquals(left, right)
-        || (left is ListShape a and not GroupShape && right is ListShape b and not GroupShape && a.NullableItem == b.NullableItem && Same(a.Item, b.Item));
+        || (left is ListShape a and not GroupShape && right is ListShape b and not GroupShape && a.NullableItem == b.NullableItem && (a is OrderedShape || b is not OrderedShape) && Same(a.Item, b.Item));
 
     /// <summary>The node as a value of that shape; null when there is no such conversion.</summary>
     public Node? To(Node node, Shape shape, bool nullable) => Cost(node, shape, nullable) is null ? null : Apply(node, shape, nullable);

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Linq.Expressions;
+using Dunning.Rules.Language.Members;
 using Dunning.Rules.Language.Trees;
 using Dunning.Rules.Types;
 
@@ -9,12 +11,16 @@ namespace Dunning.Rules.Language.Explaining;
 /// <remarks>Parts are interpreted, not compiled: explaining is for people, and a part costs a thirtieth to prepare.</remarks>
 internal sealed class Explainer(string text, Node root)
 {
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-IE");
+
     private readonly ConcurrentDictionary<Node, Func<object?[], object?>> prepared = new();
 
     public Explanation Explain(object?[] inputs)
     {
         try
         {
+            Budget.Begin();
             var operands = new List<Operand>();
             if (root.Shape == ScalarShape.Flag && !root.Nullable)
             {
@@ -42,13 +48,21 @@ internal sealed class Explainer(string text, Node root)
                 return !Walk(not.Left, inputs, operands);
             case ChoiceNode choice when choice.Shape == ScalarShape.Flag && !choice.Nullable:
                 return Walk(Walk(choice.Condition, inputs, operands) ? choice.Yes : choice.No, inputs, operands);
+            case OperationNode { Kind: ExpressionType.Equal or ExpressionType.NotEqual, Right: ConstantNode { Value: bool wanted } } question when !question.Left.Nullable && question.Left is not ConstantNode:
+                return Walk(question.Left, inputs, operands) == (wanted == (question.Kind == ExpressionType.Equal));
             case OperationNode { IsComparison: true, Right: { } right } comparison:
                 return Compare(comparison, right, inputs, operands);
             default:
                 var flag = (bool)Value(node, inputs)!;
                 if (node is not ConstantNode)
                 {
-                    operands.Add(new Operand(Written(node), flag, null, null, flag) { Label = Label(node), EnglishLabel = FieldOf(node)?.EnglishDescription });
+                    operands.Add(new Operand(Written(node), flag, null, null, flag)
+                    {
+                        Label = Phrase(node, inputs, Dutch),
+                        EnglishLabel = Phrase(node, inputs, English),
+                        Clause = Phrases(inputs, Dutch).Clause(node, flag),
+                        EnglishClause = Phrases(inputs, English).Clause(node, flag),
+                    });
                 }
 
                 return flag;
@@ -74,27 +88,21 @@ internal sealed class Explainer(string text, Node root)
     private bool Compare(OperationNode comparison, Node right, object?[] inputs, List<Operand> operands)
     {
         var verdict = (bool)Value(comparison, inputs)!;
-        var operation = comparison.Kind switch
+        if (comparison.Left is ConstantNode && right is ConstantNode)
         {
-            ExpressionType.Equal => "==",
-            ExpressionType.NotEqual => "!=",
-            ExpressionType.LessThan => "<",
-            ExpressionType.LessThanOrEqual => "<=",
-            ExpressionType.GreaterThan => ">",
-            _ => ">=",
-        };
-        if (comparison.Left is not ConstantNode || right is not ConstantNode)
-        {
-            operands.Add(new Operand(Written(comparison), Named(comparison.Left, inputs), operation, Named(right, inputs), verdict)
-            {
-                Label = Label(comparison.Left),
-                EnglishLabel = FieldOf(comparison.Left)?.EnglishDescription,
-                RightLabel = right is ConstantNode ? null : Label(right),
-                EnglishRightLabel = FieldOf(right)?.EnglishDescription,
-                Format = FieldOf(comparison.Left)?.Format ?? FieldOf(right)?.Format,
-            });
+            return verdict;
         }
 
+        // What is compared comes first, and the number it is compared with second.
+        var (left, other, operation) = comparison.Left is ConstantNode ? (right, comparison.Left, Signs.Turned(comparison.Kind)) : (comparison.Left, right, Signs.Of(comparison.Kind));
+        operands.Add(new Operand(Written(comparison), Named(left, inputs), operation, Named(other, inputs), verdict)
+        {
+            Label = Phrase(left, inputs, Dutch),
+            EnglishLabel = Phrase(left, inputs, English),
+            RightLabel = Labels.IsFixed(other) ? null : Phrase(other, inputs, Dutch),
+            EnglishRightLabel = Labels.IsFixed(other) ? null : Phrase(other, inputs, English),
+            Format = Labels.FormatOf(left, other),
+        });
         return verdict;
     }
 
@@ -102,7 +110,7 @@ internal sealed class Explainer(string text, Node root)
     {
         if (node is InputNode or FieldNode && node.Path is not null)
         {
-            operands.Add(new Operand(Written(node), Named(node, inputs), null, null, true) { Label = Label(node), EnglishLabel = FieldOf(node)?.EnglishDescription, Format = FieldOf(node)?.Format, IsValue = true });
+            operands.Add(new Operand(Written(node), Named(node, inputs), null, null, true) { Label = Phrase(node, inputs, Dutch), EnglishLabel = Phrase(node, inputs, English), Format = Labels.FieldOf(node)?.Format, IsValue = true });
             return;
         }
 
@@ -119,17 +127,11 @@ internal sealed class Explainer(string text, Node root)
     }
 
     private object? Value(Node node, object?[] inputs) =>
-        node is ConstantNode constant ? constant.Value : prepared.GetOrAdd(node, static node => node.CompileBoxed(interpret: true))(inputs);
+        node is ConstantNode constant ? constant.Value : prepared.GetOrAdd(node, static node => node.Interpret())(inputs);
 
     private string Written(Node node) => node.Extent.Of(text).Trim();
 
-    private string Label(Node node) => FieldOf(node) is { } field ? field.Description?.TrimEnd('.') ?? (field.Aliases.Count > 0 ? field.Aliases[0] : Written(node)) : Written(node);
+    private Phrases Phrases(object?[] inputs, CultureInfo culture) => new(text, culture, node => Named(node, inputs));
 
-    private static Field? FieldOf(Node node) => node switch
-    {
-        FieldNode field => field.Field,
-        InputNode input => input.Field,
-        ConvertNode convert => FieldOf(convert.Value),
-        _ => null,
-    };
+    private string Phrase(Node node, object?[] inputs, CultureInfo culture) => Phrases(inputs, culture).Of(node);
 }

@@ -23,9 +23,15 @@ internal sealed class Sentence(CultureInfo culture)
     private string Part(Operand written)
     {
         var operand = isDutch ? written : written with { Label = written.EnglishLabel ?? written.Label, RightLabel = written.EnglishRightLabel ?? written.RightLabel };
+        if ((isDutch ? operand.Clause : operand.EnglishClause) is { } clause)
+        {
+            return clause;
+        }
+
         if (operand.IsValue)
         {
-            return operand.Label + (isDutch ? " is " : " is ") + Written(operand.Left, operand.Format);
+            var value = Written(operand.Left, operand.Format);
+            return isDutch ? $"{operand.Label} {value} is" : $"{operand.Label} is {value}";
         }
 
         if (operand.Operator is null)
@@ -49,7 +55,7 @@ internal sealed class Sentence(CultureInfo culture)
         var isNamed = operand.Label != operand.Text || operand.Text.All(c => char.IsLetterOrDigit(c) || c is '.' or '_');
         return isNamed
             ? (operand.Holds ? "" : isDutch ? "niet " : "not ") + operand.Label
-            : operand.Label + (isDutch ? " is " : " is ") + Written(operand.Holds, null);
+            : operand.Label + " is " + Written(operand.Holds, null);
     }
 
     private string Missing(Operand operand)
@@ -65,7 +71,8 @@ internal sealed class Sentence(CultureInfo culture)
         };
     }
 
-    private static string Fact(string written, bool holds) => (written, holds) switch
+    /// <summary>The comparison that was true, as a sign.</summary>
+    public static string Fact(string written, bool holds) => (written, holds) switch
     {
         ("==", true) or ("!=", false) => "=",
         ("==", false) or ("!=", true) => "≠",
@@ -75,11 +82,11 @@ internal sealed class Sentence(CultureInfo culture)
         _ => "≥",
     };
 
-    private string Written(object? value, string? format) => value switch
+    public string Written(object? value, string? format) => value switch
     {
         null => isDutch ? "leeg" : "missing",
         bool flag => (flag, isDutch) switch { (true, true) => "waar", (true, false) => "true", (false, true) => "niet waar", _ => "false" },
-        string text => "'" + text + "'",
+        string or char => "'" + value + "'",
         decimal amount => amount.ToString(format ?? "C", culture),
         double number => number.ToString(format ?? "0.####", culture),
         DateOnly day => day.ToString(format ?? "d MMMM yyyy", culture),

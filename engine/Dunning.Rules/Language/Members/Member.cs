@@ -26,7 +26,12 @@ internal sealed class Member
     public bool Nullable { get; }
 
     /// <summary>The body with the arguments in place of its parameters.</summary>
-    public Expression Lower(Expression[] arguments) => new Replacement(body.Parameters, arguments).Visit(body.Body);
+    /// <remarks>A text that a function goes through is paid for from the evaluation's budget.</remarks>
+    public Expression Lower(Expression[] arguments) =>
+        new Replacement(body.Parameters, IsProperty ? arguments : [.. arguments.Select((argument, index) => body.Parameters[index].Type == typeof(string) && argument is not ConstantExpression ? Paid(argument) : argument)])
+            .Visit(body.Body);
+
+    private static MethodCallExpression Paid(Expression text) => Expression.Call(typeof(Budget), nameof(Budget.Read), null, text);
 
     private sealed class Replacement(IReadOnlyList<ParameterExpression> parameters, Expression[] arguments) : ExpressionVisitor
     {

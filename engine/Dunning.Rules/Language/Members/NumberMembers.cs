@@ -44,6 +44,10 @@ internal static class NumberMembers
         table.Static("Math", "Max", (long a, long b) => Math.Max(a, b));
         table.Static("Math", "Max", (decimal a, decimal b) => Math.Max(a, b));
         table.Static("Math", "Max", (double a, double b) => Math.Max(a, b));
+        table.Static("Math", "Clamp", (int a, int low, int high) => Math.Clamp(a, low, high));
+        table.Static("Math", "Clamp", (long a, long low, long high) => Math.Clamp(a, low, high));
+        table.Static("Math", "Clamp", (decimal a, decimal low, decimal high) => Math.Clamp(a, low, high));
+        table.Static("Math", "Clamp", (double a, double low, double high) => Math.Clamp(a, low, high));
         table.Static("Math", "Sign", (decimal a) => Math.Sign(a));
         table.Static("Math", "Sign", (double a) => Math.Sign(a));
         table.Static("Math", "Floor", (decimal a) => Math.Floor(a));

@@ -8,6 +8,7 @@ internal static class Sequences
 {
     public static bool Any<T>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, bool> holds)
     {
+        Budget.Spend(list.Count + 1);
         for (var i = 0; i < list.Count; i++)
         {
             if (holds(inputs, list[i]))
@@ -21,6 +22,7 @@ internal static class Sequences
 
     public static bool All<T>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, bool> holds)
     {
+        Budget.Spend(list.Count + 1);
         for (var i = 0; i < list.Count; i++)
         {
             if (!holds(inputs, list[i]))
@@ -34,6 +36,7 @@ internal static class Sequences
 
     public static int Count<T>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, bool> holds)
     {
+        Budget.Spend(list.Count + 1);
         var count = 0;
         for (var i = 0; i < list.Count; i++)
         {
@@ -45,6 +48,7 @@ internal static class Sequences
 
     public static IReadOnlyList<T> Where<T>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, bool> holds)
     {
+        Budget.Spend(list.Count + 1);
         var found = new List<T>();
         for (var i = 0; i < list.Count; i++)
         {
@@ -59,6 +63,7 @@ internal static class Sequences
 
     public static IReadOnlyList<R> Select<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> select)
     {
+        Budget.Spend(list.Count + 1);
         var made = new R[list.Count];
         for (var i = 0; i < made.Length; i++)
         {
@@ -70,6 +75,7 @@ internal static class Sequences
 
     public static N Sum<T, N>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, N> select) where N : struct, INumber<N>
     {
+        Budget.Spend(list.Count + 1);
         var sum = N.Zero;
         for (var i = 0; i < list.Count; i++)
         {
@@ -81,6 +87,7 @@ internal static class Sequences
 
     public static N? SumPresent<T, N>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, N?> select) where N : struct, INumber<N>
     {
+        Budget.Spend(list.Count + 1);
         var sum = N.Zero;
         for (var i = 0; i < list.Count; i++)
         {
@@ -95,6 +102,7 @@ internal static class Sequences
 
     public static N? AveragePresent<T, N>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, N?> select) where N : struct, INumber<N>
     {
+        Budget.Spend(list.Count + 1);
         var (sum, count) = (N.Zero, 0);
         for (var i = 0; i < list.Count; i++)
         {
@@ -126,19 +134,57 @@ internal static class Sequences
 
     public static T ElementAt<T>(IReadOnlyList<T> list, int index) => list[index];
 
-    public static IReadOnlyList<T> Take<T>(IReadOnlyList<T> list, int count) => [.. list.Take(count)];
+    public static T? ElementAtOrDefault<T>(IReadOnlyList<T> list, int index) => index >= 0 && index < list.Count ? list[index] : default;
 
-    public static IReadOnlyList<T> Skip<T>(IReadOnlyList<T> list, int count) => [.. list.Skip(count)];
+    public static IReadOnlyList<T> Take<T>(IReadOnlyList<T> list, int count) => [.. Budget.Through(list).Take(count)];
 
-    public static IReadOnlyList<T> Reverse<T>(IReadOnlyList<T> list) => [.. list.Reverse()];
+    public static IReadOnlyList<T> Skip<T>(IReadOnlyList<T> list, int count) => [.. Budget.Through(list).Skip(count)];
 
-    public static IReadOnlyList<T> Distinct<T>(IReadOnlyList<T> list) => [.. list.Distinct()];
+    public static IReadOnlyList<T> TakeWhile<T>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, bool> holds) =>
+        [.. Budget.Through(list).TakeWhile(item => holds(inputs, item))];
 
-    public static IReadOnlyList<T> Concat<T>(IReadOnlyList<T> list, IReadOnlyList<T> other) =>
-        list.Count + (long)other.Count > 1_000_000 ? throw new InvalidOperationException("a list grew beyond a million items") : [.. list, .. other];
+    public static IReadOnlyList<T> SkipWhile<T>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, bool> holds) =>
+        [.. Budget.Through(list).SkipWhile(item => holds(inputs, item))];
+
+    public static IReadOnlyList<T> Reverse<T>(IReadOnlyList<T> list) => [.. Budget.Through(list).Reverse()];
+
+    public static IReadOnlyList<T> Distinct<T>(IReadOnlyList<T> list) => [.. Budget.Through(list).Distinct()];
+
+    public static IReadOnlyList<T> DistinctBy<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> key) =>
+        [.. Budget.Through(list).DistinctBy(item => key(inputs, item))];
+
+    public static IReadOnlyList<T> Concat<T>(IReadOnlyList<T> list, IReadOnlyList<T> other) => [.. Budget.Through(list), .. Budget.Through(other)];
+
+    public static IReadOnlyList<T> Union<T>(IReadOnlyList<T> list, IReadOnlyList<T> other) => [.. Budget.Through(list).Union(Budget.Through(other))];
+
+    public static IReadOnlyList<T> Intersect<T>(IReadOnlyList<T> list, IReadOnlyList<T> other) => [.. Budget.Through(list).Intersect(Budget.Through(other))];
+
+    public static IReadOnlyList<T> Except<T>(IReadOnlyList<T> list, IReadOnlyList<T> other) => [.. Budget.Through(list).Except(Budget.Through(other))];
+
+    public static IReadOnlyList<T> Append<T>(IReadOnlyList<T> list, T item) => [.. Budget.Through(list), item];
+
+    public static IReadOnlyList<T> Prepend<T>(IReadOnlyList<T> list, T item) => [item, .. Budget.Through(list)];
+
+    public static IReadOnlyList<R> SelectMany<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, IReadOnlyList<R>> select)
+    {
+        var made = new List<R>();
+        foreach (var item in Budget.Through(list))
+        {
+            made.AddRange(Budget.Through(select(inputs, item)));
+        }
+
+        return made;
+    }
+
+    public static T? MinBy<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> key) =>
+        Budget.Through(list).MinBy(item => key(inputs, item), Order<R>());
+
+    public static T? MaxBy<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> key) =>
+        Budget.Through(list).MaxBy(item => key(inputs, item), Order<R>());
 
     public static bool Contains<T>(IReadOnlyList<T> list, T item)
     {
+        Budget.Spend(list.Count + 1);
         for (var i = 0; i < list.Count; i++)
         {
             if (EqualityComparer<T>.Default.Equals(list[i], item))
@@ -150,14 +196,22 @@ internal static class Sequences
         return false;
     }
 
-    public static IReadOnlyList<T> OrderBy<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> key) =>
-        [.. list.OrderBy(item => key(inputs, item), Order<R>())];
+    // Sorting goes through a list several times.
+    public static Ordered<T> OrderBy<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> key) =>
+        new(Sorting(list).OrderBy(item => key(inputs, item), Order<R>()));
 
-    public static IReadOnlyList<T> OrderByDescending<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> key) =>
-        [.. list.OrderByDescending(item => key(inputs, item), Order<R>())];
+    public static Ordered<T> OrderByDescending<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> key) =>
+        new(Sorting(list).OrderByDescending(item => key(inputs, item), Order<R>()));
+
+    public static Ordered<T> ThenBy<T, R>(Ordered<T> list, object?[] inputs, Func<object?[], T, R> key) =>
+        new(list.Source.ThenBy(item => key(inputs, item), Order<R>()));
+
+    public static Ordered<T> ThenByDescending<T, R>(Ordered<T> list, object?[] inputs, Func<object?[], T, R> key) =>
+        new(list.Source.ThenByDescending(item => key(inputs, item), Order<R>()));
 
     public static IReadOnlyList<Group<R, T>> GroupBy<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> key)
     {
+        Budget.Spend(list.Count + 1);
         var groups = new List<Group<R, T>>();
         var known = new Dictionary<ValueTuple<R>, Group<R, T>>();
         foreach (var item in list)
@@ -175,8 +229,15 @@ internal static class Sequences
         return groups;
     }
 
+    private static IReadOnlyList<T> Sorting<T>(IReadOnlyList<T> list)
+    {
+        Budget.Spend(list.Count * 16L + 1);
+        return list;
+    }
+
     private static R? Extreme<T, R>(IReadOnlyList<T> list, object?[] inputs, Func<object?[], T, R> select, int sign)
     {
+        Budget.Spend(list.Count + 1);
         var order = Order<R>();
         R? best = default;
         var found = false;

@@ -18,18 +18,18 @@ internal static class TextMembers
     {
         table.Property("Length", (string text) => text.Length);
         table.Method("Contains", (string text, string part) => text.Contains(part, StringComparison.Ordinal));
-        table.Method("Contains", (string text, string part, StringComparison how) => text.Contains(part, how));
+        table.Method("Contains", (string text, string part, StringComparison how) => text.Contains(part, TextOperations.How(how)));
         table.Method("Contains", (string text, char part) => text.Contains(part));
         table.Method("StartsWith", (string text, string part) => text.StartsWith(part, StringComparison.Ordinal));
-        table.Method("StartsWith", (string text, string part, StringComparison how) => text.StartsWith(part, how));
+        table.Method("StartsWith", (string text, string part, StringComparison how) => text.StartsWith(part, TextOperations.How(how)));
         table.Method("StartsWith", (string text, char part) => text.StartsWith(part));
         table.Method("EndsWith", (string text, string part) => text.EndsWith(part, StringComparison.Ordinal));
-        table.Method("EndsWith", (string text, string part, StringComparison how) => text.EndsWith(part, how));
+        table.Method("EndsWith", (string text, string part, StringComparison how) => text.EndsWith(part, TextOperations.How(how)));
         table.Method("EndsWith", (string text, char part) => text.EndsWith(part));
         table.Method("Equals", (string text, string? other) => text.Equals(other, StringComparison.Ordinal));
-        table.Method("Equals", (string text, string? other, StringComparison how) => text.Equals(other, how));
+        table.Method("Equals", (string text, string? other, StringComparison how) => TextOperations.Equal(text, other, how));
         table.Method("IndexOf", (string text, string part) => text.IndexOf(part, StringComparison.Ordinal));
-        table.Method("IndexOf", (string text, string part, StringComparison how) => text.IndexOf(part, how));
+        table.Method("IndexOf", (string text, string part, StringComparison how) => text.IndexOf(part, TextOperations.How(how)));
         table.Method("IndexOf", (string text, char part) => text.IndexOf(part));
         table.Method("LastIndexOf", (string text, string part) => text.LastIndexOf(part, StringComparison.Ordinal));
         table.Method("LastIndexOf", (string text, char part) => text.LastIndexOf(part));
@@ -42,6 +42,9 @@ internal static class TextMembers
         table.Method("ToLowerInvariant", (string text) => text.ToLowerInvariant());
         table.Method("ToUpper", (string text) => text.ToUpperInvariant());
         table.Method("ToUpperInvariant", (string text) => text.ToUpperInvariant());
+        table.Method("Insert", (string text, int at, string part) => TextOperations.Insert(text, at, part));
+        table.Method("Remove", (string text, int from) => text.Remove(from));
+        table.Method("Remove", (string text, int from, int length) => text.Remove(from, length));
         table.Method("Trim", (string text) => text.Trim());
         table.Method("Trim", (string text, char what) => text.Trim(what));
         table.Method("TrimStart", (string text) => text.TrimStart());
@@ -67,11 +70,12 @@ internal static class TextMembers
             table.Static(name, "IsNullOrEmpty", (string? text) => string.IsNullOrEmpty(text));
             table.Static(name, "IsNullOrWhiteSpace", (string? text) => string.IsNullOrWhiteSpace(text));
             table.Static(name, "Equals", (string? left, string? right) => string.Equals(left, right, StringComparison.Ordinal));
-            table.Static(name, "Equals", (string? left, string? right, StringComparison how) => string.Equals(left, right, how));
+            table.Static(name, "Equals", (string? left, string? right, StringComparison how) => TextOperations.Equal(left, right, how));
             table.Static(name, "Compare", (string? left, string? right) => TextOperations.Compare(left, right));
-            table.Static(name, "Compare", (string? left, string? right, bool ignoreCase) => InvariantCulture.CompareInfo.Compare(left, right, ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None));
-            table.Static(name, "Compare", (string? left, string? right, StringComparison how) => string.Compare(left, right, how));
+            table.Static(name, "Compare", (string? left, string? right, bool ignoreCase) => TextOperations.Compare(left, right, ignoreCase));
+            table.Static(name, "Compare", (string? left, string? right, StringComparison how) => TextOperations.Compare(left, right, how));
             table.Static(name, "CompareOrdinal", (string? left, string? right) => string.CompareOrdinal(left, right));
+            table.Static(name, "Concat", (object? a) => TextOperations.Of(a));
             table.Static(name, "Concat", (object? a, object? b) => TextOperations.Join(TextOperations.Of(a), TextOperations.Of(b)));
             table.Static(name, "Concat", (object? a, object? b, object? c) =>
                 TextOperations.Join(TextOperations.Join(TextOperations.Of(a), TextOperations.Of(b)), TextOperations.Of(c)));

@@ -5,7 +5,7 @@ namespace Dunning.Rules.Language.Members;
 /// <summary>Text for expressions: never the machine's culture, and never longer than a bound, whatever an expression asks for.</summary>
 internal static class TextOperations
 {
-    public const int LongestText = 1 << 20;
+    public const int LongestText = 1 << 14;
     public const int WidestPad = 1000;
 
     public static string Of<T>(T value) => value switch
@@ -16,7 +16,7 @@ internal static class TextOperations
         _ => value.ToString() ?? "",
     };
 
-    public static string Join(string? left, string? right) => Bounded((left?.Length ?? 0L) + (right?.Length ?? 0L), string.Concat(left, right));
+    public static string Join(string? left, string? right) => Budget.Read((left?.Length ?? 0L) + (right?.Length ?? 0L) > LongestText ? throw TooLong() : string.Concat(left, right));
 
     public static string JoinAll(string separator, IEnumerable<object?> items)
     {
@@ -36,19 +36,36 @@ internal static class TextOperations
         var growth = old.Length == 0 ? 1 : with.Length / old.Length + 1;
         return (long)text.Length * growth > LongestText && Grown(text, old, with) > LongestText
             ? throw TooLong()
-            : text.Replace(old, with, StringComparison.Ordinal);
+            : Budget.Read(text.Replace(old, with, StringComparison.Ordinal));
     }
+
+    public static string Insert(string text, int at, string part) => Join(Join(text[..at], part), text[at..]);
 
     public static string PadLeft(string text, int width, char with) => text.PadLeft(Width(width), with);
 
     public static string PadRight(string text, int width, char with) => text.PadRight(Width(width), with);
 
-    public static int Compare(string? left, string? right) => CultureInfo.InvariantCulture.CompareInfo.Compare(left, right);
+    public static int Compare(string? left, string? right) => CultureInfo.InvariantCulture.CompareInfo.Compare(Paid(left), Paid(right));
+
+    public static int Compare(string? left, string? right, bool ignoreCase) =>
+        CultureInfo.InvariantCulture.CompareInfo.Compare(Paid(left), Paid(right), ignoreCase ? CompareOptions.IgnoreCase : CompareOptions.None);
+
+    public static int Compare(string? left, string? right, StringComparison how) => string.Compare(Paid(left), Paid(right), How(how));
+
+    public static bool Equal(string? left, string? right, StringComparison how) => string.Equals(Paid(left), Paid(right), How(how));
+
+    /// <summary>The machine's culture has no say: what asks for it gets the invariant one.</summary>
+    public static StringComparison How(StringComparison how) => how switch
+    {
+        StringComparison.CurrentCulture => StringComparison.InvariantCulture,
+        StringComparison.CurrentCultureIgnoreCase => StringComparison.InvariantCultureIgnoreCase,
+        _ => how,
+    };
 
     public static string Format(string format, params object?[] values)
     {
         Check(format);
-        return Bounded(0, string.Format(CultureInfo.InvariantCulture, format, values));
+        return Bounded(string.Format(CultureInfo.InvariantCulture, format, values));
     }
 
     public static string Formatted(IFormattable value, string? format)
@@ -85,7 +102,9 @@ internal static class TextOperations
         return text.Length + (long)count * (with.Length - old.Length);
     }
 
-    private static string Bounded(long length, string text) => Math.Max(length, text.Length) > LongestText ? throw TooLong() : text;
+    private static string? Paid(string? text) => text is null ? null : Budget.Read(text);
 
-    private static InvalidOperationException TooLong() => new("a text grew beyond a million characters");
+    private static string Bounded(string text) => text.Length > LongestText ? throw TooLong() : Budget.Read(text);
+
+    private static InvalidOperationException TooLong() => new("a text grew beyond sixteen thousand characters");
 }

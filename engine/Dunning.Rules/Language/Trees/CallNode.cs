@@ -7,6 +7,9 @@ namespace Dunning.Rules.Language.Trees;
 internal sealed class CallNode(IReadOnlyList<Node> arguments, Shape shape, bool nullable, Extent extent, Func<Expression[], Expression> lower)
     : Node(shape, nullable, extent)
 {
+    /// <summary>What was called, without its type; empty for what has no name of its own.</summary>
+    public string Name { get; init; } = "";
+
     public override IReadOnlyList<Node> Children => arguments;
 
     public override Expression Lower()

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Dunning.Rules.Language.Members;
 using Dunning.Rules.Types;
 
 namespace Dunning.Rules.Language.Trees;
@@ -28,7 +29,21 @@ internal abstract class Node(Shape shape, bool nullable, Extent extent)
     /// <summary>As an expression tree of type <see cref="Clr"/>.</summary>
     public abstract Expression Lower();
 
-    /// <summary>A delegate over the inputs with a boxed result.</summary>
-    public Func<object?[], object?> CompileBoxed(bool interpret = false) =>
-        Expression.Lambda<Func<object?[], object?>>(Expression.Convert(Lower(), typeof(object)), Inputs).Compile(interpret);
+    /// <summary>Whether working it out goes through lists or texts, and so has a budget.</summary>
+    public bool Spends => this is LambdaNode || (this is CallNode && (Shape is ListShape || Children.Any(child => child.Shape is ListShape || child.Shape == ScalarShape.Text))) || Children.Any(child => child.Spends);
+
+    /// <summary>A delegate over the inputs.</summary>
+    public Func<object?[], T> Compile<T>() => Expression.Lambda<Func<object?[], T>>(Whole(typeof(T)), Inputs).Compile();
+
+    /// <summary>A delegate for a part of an evaluation that has begun.</summary>
+    public Func<object?[], object?> Interpret() =>
+        Expression.Lambda<Func<object?[], object?>>(Expression.Convert(Lower(), typeof(object)), Inputs).Compile(preferInterpretation: true);
+
+    /// <summary>As an expression tree of that type that begins an evaluation.</summary>
+    public Expression Whole(Type type)
+    {
+        var lowered = Lower();
+        var result = lowered.Type == type ? lowered : Expression.Convert(lowered, type);
+        return Spends ? Expression.Block(Expression.Call(typeof(Budget), nameof(Budget.Begin), null), result) : result;
+    }
 }

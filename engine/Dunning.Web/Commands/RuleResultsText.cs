@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using Spectre.Console;
+
+namespace Dunning.Web.Commands;
+
+/// <summary>Results of rules for people: a line a rule, with its reason or message below it.</summary>
+internal static class RuleResultsText
+{
+    public static void Write(JsonNode answer, IAnsiConsole console)
+    {
+        foreach (var workflow in answer.AsArray())
+        {
+            console.MarkupLineInterpolated($"[bold]{workflow!["workflow"]!.GetValue<string>()}[/]");
+            Write(workflow["results"]!.AsArray(), console, indent: 2);
+        }
+    }
+
+    private static void Write(JsonArray results, IAnsiConsole console, int indent)
+    {
+        foreach (var result in results)
+        {
+            var holds = result!["success"]!.GetValue<bool>();
+            Line(console, indent, (holds ? "ja   " : "nee  ") + result["ruleName"]!.GetValue<string>());
+            foreach (var (name, title) in new[] { ("because", ""), ("error", ""), ("output", "uitkomst: "), ("actionError", "actie mislukt: ") })
+            {
+                if (result[name] is { } told)
+                {
+                    Line(console, indent + 5, title + (told is JsonValue value && value.TryGetValue<string>(out var text) ? text : told.ToJsonString(Output.Contract)));
+                }
+            }
+
+            if (result["children"] is JsonArray children)
+            {
+                Write(children, console, indent + 5);
+            }
+        }
+    }
+
+    // Not through the console's own writer: that one breaks lines at the width of the window.
+    private static void Line(IAnsiConsole console, int indent, string text) => console.Profile.Out.Writer.WriteLine(new string(' ', indent) + text);
+}
