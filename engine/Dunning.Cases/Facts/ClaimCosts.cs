@@ -30,7 +30,7 @@ public static class ClaimCosts
     public static DateOnly? ChargeableFrom(CaseFacts facts, CaseState state) =>
         !facts.Debtor.IsConsumer
             ? facts.Invoice.Invoice.DueDate.AddDays(1)
-            : state.Messages.Where(sent => sent.Purpose == MessagePurpose.FormalNotice && sent.Day > facts.Invoice.Invoice.DueDate).Select(CostsFrom).Order().Cast<DateOnly?>().FirstOrDefault();
+            : state.Messages.Where(sent => sent.Purpose == MessagePurpose.FormalNotice && sent.Day > facts.Invoice.Invoice.DueDate).Min(sent => (DateOnly?)CostsFrom(sent));
 
     private static DateOnly CostsFrom(PastMessage notice) =>
         (notice.Channel == Channel.Letter ? FourteenDayLetter.Posted(notice.Day) : FourteenDayLetter.Emailed(notice.Day)).CostsFrom;

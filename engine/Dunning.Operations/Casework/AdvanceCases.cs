@@ -26,6 +26,18 @@ public sealed class AdvanceCases(ICaseStore cases, ProcedureLibrary procedures)
         }
     }
 
+    /// <summary>Leaves a signal for a case as it was just read, and lets the case answer at once. Left twice on the same version it is one.</summary>
+    /// <param name="state">The case, just read.</param>
+    /// <param name="kind">What sort of signal; with the case and its version it names this one.</param>
+    /// <param name="signal">What happened.</param>
+    /// <param name="today">The creditor's day.</param>
+    /// <param name="cancellationToken">Stops before it is left; what is left is answered by the next run at the latest.</param>
+    public async Task TellAsync(CaseState state, string kind, CaseSignal signal, DateOnly today, CancellationToken cancellationToken)
+    {
+        await cases.LeaveSignalAsync(state.Id, FormattableString.Invariant($"{kind}:{state.Id}:{state.Version}"), signal, cancellationToken).ConfigureAwait(false);
+        await OneAsync(state.Id, today, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>One case, at once: what a person did must show the same second.</summary>
     /// <returns>The events it led to.</returns>
     public async Task<IReadOnlyList<CaseEvent>> OneAsync(long caseId, DateOnly today, CancellationToken cancellationToken)

@@ -11,9 +11,7 @@ public sealed class LiftHold(ICaseStore cases, AdvanceCases advance, IOfficeCloc
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
         if (await cases.FindAsync(caseId, today, cancellationToken).ConfigureAwait(false) is { } work && work.State.Holds.Exists(hold => hold.Cause == HoldCause.Case))
         {
-            var key = FormattableString.Invariant($"hold-lifted:{caseId}:{work.State.Version}");
-            await cases.LeaveSignalAsync(caseId, key, new CaseSignal.HoldLifted(by), cancellationToken).ConfigureAwait(false);
-            await advance.OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+            await advance.TellAsync(work.State, "hold-lifted", new CaseSignal.HoldLifted(by), today, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -27,9 +27,7 @@ public sealed class OrderStep(ICaseStore cases, ProcedureLibrary procedures, Adv
             return [Finding.Error("step.not-possible", "", order.ActivityId, "This can not be done: " + refusal + ".", Suggestion.Hint(order.ActivityId, procedure.Workflow.Nodes.Select(node => node.Id)))];
         }
 
-        var key = FormattableString.Invariant($"step:{caseId}:{work.State.Version}");
-        await cases.LeaveSignalAsync(caseId, key, order with { Reason = order.Reason.Trim() }, cancellationToken).ConfigureAwait(false);
-        await advance.OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+        await advance.TellAsync(work.State, "step", order with { Reason = order.Reason.Trim() }, today, cancellationToken).ConfigureAwait(false);
         return [];
     }
 }

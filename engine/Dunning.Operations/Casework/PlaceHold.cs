@@ -32,9 +32,7 @@ public sealed class PlaceHold(ICaseStore cases, AdvanceCases advance, IOfficeClo
 
         if (findings.Count == 0)
         {
-            var key = FormattableString.Invariant($"hold:{caseId}:{work!.State.Version}");
-            await cases.LeaveSignalAsync(caseId, key, new CaseSignal.HoldPlaced(new Hold(reason.Trim(), until, by)), cancellationToken).ConfigureAwait(false);
-            await advance.OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+            await advance.TellAsync(work!.State, "hold", new CaseSignal.HoldPlaced(new Hold(reason.Trim(), until, by)), today, cancellationToken).ConfigureAwait(false);
         }
 
         return findings;

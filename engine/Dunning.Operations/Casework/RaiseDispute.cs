@@ -26,9 +26,7 @@ public sealed class RaiseDispute(ICaseStore cases, AdvanceCases advance, IOffice
             return [Finding.Error("dispute.deadline", "", "deadline", $"A dispute is judged after today and within {PlaceHold.LongestDays} days.")];
         }
 
-        var key = FormattableString.Invariant($"dispute:{caseId}:{work.State.Version}");
-        await cases.LeaveSignalAsync(caseId, key, new CaseSignal.DisputeRaised(text.Trim(), by, owner, deadline), cancellationToken).ConfigureAwait(false);
-        await advance.OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+        await advance.TellAsync(work.State, "dispute", new CaseSignal.DisputeRaised(text.Trim(), by, owner, deadline), today, cancellationToken).ConfigureAwait(false);
         return [];
     }
 }

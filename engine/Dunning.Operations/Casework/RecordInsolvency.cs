@@ -21,9 +21,7 @@ public sealed class RecordInsolvency(ICaseStore cases, AdvanceCases advance, IOf
             return [Finding.Error("insolvency.not-open", "", "case", "This case is closed or paid, its debtor is known to be insolvent already, or it does not exist.")];
         }
 
-        var key = FormattableString.Invariant($"insolvent:{caseId}:{work.State.Version}");
-        await cases.LeaveSignalAsync(caseId, key, new CaseSignal.DebtorInsolvent(today, kind.Trim(), by), cancellationToken).ConfigureAwait(false);
-        await advance.OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+        await advance.TellAsync(work.State, "insolvent", new CaseSignal.DebtorInsolvent(today, kind.Trim(), by), today, cancellationToken).ConfigureAwait(false);
         return [];
     }
 }

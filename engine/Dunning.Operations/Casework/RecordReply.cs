@@ -21,9 +21,7 @@ public sealed class RecordReply(ICaseStore cases, AdvanceCases advance, IOfficeC
             return [Finding.Error("reply.case-closed", "", "case", "This case is closed or paid or does not exist.")];
         }
 
-        var key = FormattableString.Invariant($"reply:{caseId}:{work.State.Version}");
-        await cases.LeaveSignalAsync(caseId, key, new CaseSignal.ReplyReceived(today, text.Trim(), by), cancellationToken).ConfigureAwait(false);
-        await advance.OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+        await advance.TellAsync(work.State, "reply", new CaseSignal.ReplyReceived(today, text.Trim(), by), today, cancellationToken).ConfigureAwait(false);
         return [];
     }
 }

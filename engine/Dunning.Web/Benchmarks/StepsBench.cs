@@ -7,7 +7,7 @@ using Dunning.Workflows.Execution;
 namespace Dunning.Web.Benchmarks;
 
 /// <summary>
-/// A small procedure of ten nodes, eight of which are executed: two calculations, a decision, one of two letters, a wait, another letter, the end. Each run is two
+/// A small procedure of nine nodes, eight of which are executed: two calculations, a decision, one of two letters, a wait, another letter, the end. Each run is two
 /// bursts, once with the state kept as an object and once through its stored form after every burst.
 /// </summary>
 internal static class StepsBench

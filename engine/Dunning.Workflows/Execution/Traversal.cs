@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dunning.Rules.Language;
 using Dunning.Workflows.Activities;
 using Dunning.Workflows.Compilation;
@@ -39,6 +38,8 @@ internal sealed class Traversal
     }
 
     public Run Run { get; }
+
+    private Arrivals Arrivals => new(Run, graph);
 
     /// <summary>Begins a burst on a run as it stands.</summary>
     /// <exception cref="ArgumentException">This version of the workflow does not have the root of the run.</exception>
@@ -184,7 +185,7 @@ internal sealed class Traversal
                 Complete(node, occurrence, completed.IsDefault ? null : completed.Outcomes, overLoop);
                 break;
             case ActivityResult.Waiting waiting when waiting.Bookmarks.Count > 0:
-                Run.Waits.Add(Wait(node, occurrence, overLoop, made, waiting));
+                Run.Waits.Add(Wait.For(node, occurrence, overLoop, made, waiting));
                 Log(BurstEventKind.Suspended, node, occurrence);
                 break;
             case ActivityResult.Waiting:
@@ -209,17 +210,6 @@ internal sealed class Traversal
         {
             Leave(node.Index, outcomes, overLoop);
         }
-    }
-
-    private static Wait Wait(CompiledNode node, int occurrence, bool overLoop, int made, ActivityResult.Waiting waiting)
-    {
-        var bookmarks = ImmutableArray.CreateBuilder<Bookmark>(waiting.Bookmarks.Count);
-        foreach (var request in waiting.Bookmarks)
-        {
-            bookmarks.Add(new(Execution.Wait.BookmarkId(node.Id, occurrence, ++made), node.Id, occurrence, request.Kind, request.Key, request.Due));
-        }
-
-        return new(node.Id, occurrence, overLoop, made, waiting.Memory, bookmarks.MoveToImmutable());
     }
 
     // An activity that is skipped or cancelled is left with no outcomes: its connections arrive, unfollowed.
@@ -267,11 +257,11 @@ internal sealed class Traversal
             case JoinMode.WaitAny:
                 ArriveAtFirst(edge);
                 break;
-            case JoinMode.WaitAll when AllArrived(target):
-                EnterOrSkip(target, AllFollowed(target));
+            case JoinMode.WaitAll when Arrivals.All(target):
+                EnterOrSkip(target, Arrivals.AllFollowed(target));
                 break;
-            case JoinMode.WaitAllActive when AllArrived(target):
-                EnterOrSkip(target, NewestFollowed(target));
+            case JoinMode.WaitAllActive when Arrivals.All(target):
+                EnterOrSkip(target, Arrivals.NewestFollowed(target));
                 break;
             default:
                 break;
@@ -286,12 +276,12 @@ internal sealed class Traversal
             return;
         }
 
-        if (NewestFollowed(target))
+        if (Arrivals.NewestFollowed(target))
         {
             queue.Enqueue((target, false));
             CancelUpstream(target);
         }
-        else if (AllArrived(target))
+        else if (Arrivals.All(target))
         {
             Leave(target, Nowhere, false);
         }
@@ -320,52 +310,6 @@ internal sealed class Traversal
         {
             Leave(target, Nowhere, false);
         }
-    }
-
-    private bool AllArrived(int target)
-    {
-        foreach (var edge in graph.Inbound[target])
-        {
-            if (Run.EdgeVisits[edge.Index] <= Run.Nodes[target].Visits)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool AllFollowed(int target)
-    {
-        foreach (var edge in graph.Inbound[target])
-        {
-            if (!Run.EdgeFollowed[edge.Index])
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool NewestFollowed(int target)
-    {
-        var newest = Run.Nodes[target].Visits + 1;
-        var followed = false;
-        foreach (var edge in graph.Inbound[target])
-        {
-            var visits = Run.EdgeVisits[edge.Index];
-            if (visits > newest)
-            {
-                (newest, followed) = (visits, Run.EdgeFollowed[edge.Index]);
-            }
-            else if (visits == newest)
-            {
-                followed |= Run.EdgeFollowed[edge.Index];
-            }
-        }
-
-        return followed;
     }
 
     private void CancelUpstream(int join)

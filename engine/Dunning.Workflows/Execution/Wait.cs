@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dunning.Workflows.Activities;
+using Dunning.Workflows.Compilation;
 
 namespace Dunning.Workflows.Execution;
 
@@ -12,6 +14,23 @@ namespace Dunning.Workflows.Execution;
 /// <param name="Bookmarks">What it waits for.</param>
 internal sealed record Wait(string ActivityId, int Occurrence, bool OverLoop, int Made, string? Memory, ImmutableArray<Bookmark> Bookmarks)
 {
+    /// <summary>What an activity asked to wait for.</summary>
+    /// <param name="node">The activity.</param>
+    /// <param name="occurrence">Which execution of it.</param>
+    /// <param name="overLoop">Whether it was entered over a loop edge.</param>
+    /// <param name="made">Bookmarks it has made so far.</param>
+    /// <param name="waiting">What it asked.</param>
+    public static Wait For(CompiledNode node, int occurrence, bool overLoop, int made, ActivityResult.Waiting waiting)
+    {
+        var bookmarks = ImmutableArray.CreateBuilder<Bookmark>(waiting.Bookmarks.Count);
+        foreach (var request in waiting.Bookmarks)
+        {
+            bookmarks.Add(new(BookmarkId(node.Id, occurrence, ++made), node.Id, occurrence, request.Kind, request.Key, request.Due));
+        }
+
+        return new(node.Id, occurrence, overLoop, made, waiting.Memory, bookmarks.MoveToImmutable());
+    }
+
     public static ImmutableArray<Bookmark> BookmarksOf(ImmutableArray<Wait> waits) => waits switch
     {
         [] => [],

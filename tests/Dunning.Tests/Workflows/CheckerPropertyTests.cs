@@ -1,4 +1,3 @@
-using System.Text;
 using Dunning.Workflows.Compilation;
 using Dunning.Workflows.Execution;
 using FsCheck;
@@ -57,36 +56,13 @@ public sealed class CheckerPropertyTests
 
     private static Sketch Draw(Random random)
     {
-        var text = new StringBuilder("var Flag Boolean false\nin Choice Boolean false\nn0 Start\n");
         var count = random.Next(3, 10);
-        var kinds = new List<string> { "Start" };
-        for (var node = 1; node < count; node++)
-        {
-            kinds.Add(Kinds[random.Next(Kinds.Length)]);
-            text.Append(null, $"n{node} {kinds[node]}\n");
-        }
-
-        for (var node = 1; node < count; node++)
-        {
-            Connect(random.Next(node), node);
-        }
-
+        var drawing = new RandomDrawing(random, Kinds, count);
         for (var extra = random.Next(count); extra > 0; extra--)
         {
-            Connect(random.Next(count), random.Next(1, count));
+            drawing.Connect(random.Next(count), random.Next(1, count));
         }
 
-        return new(text.ToString());
-
-        void Connect(int source, int target)
-        {
-            var port = kinds[source].Split(' ')[0] switch
-            {
-                "FlowDecision" => random.Next(2) == 0 ? ".True" : ".False",
-                "FlowFork" => random.Next(2) == 0 ? ".A" : ".B",
-                _ => "",
-            };
-            text.Append(null, $"n{source}{port} -> n{target}\n");
-        }
+        return new("var Flag Boolean false\nin Choice Boolean false\n" + drawing);
     }
 }

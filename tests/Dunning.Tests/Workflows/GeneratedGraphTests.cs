@@ -1,4 +1,3 @@
-using System.Text;
 using Dunning.Workflows.Activities;
 using Dunning.Workflows.Compilation;
 using Dunning.Workflows.Execution;
@@ -99,45 +98,22 @@ public sealed class GeneratedGraphTests
 
     private static Sketch Draw(Random random, bool loops = true, bool branch = false)
     {
-        var text = new StringBuilder("var N Int32 0\nn0 Start\n");
         var count = random.Next(2, 12);
-        var kinds = new List<string> { "Start" };
-        for (var node = 1; node < count; node++)
-        {
-            kinds.Add(Kinds[random.Next(Kinds.Length)]);
-            text.Append(null, $"n{node} {kinds[node]}\n");
-        }
-
-        for (var node = 1; node < count; node++)
-        {
-            Connect(random.Next(node), node);
-        }
-
+        var drawing = new RandomDrawing(random, Kinds, count);
         // Arrows that jump, and loops.
         for (var extra = random.Next(count); extra > 0; extra--)
         {
             var source = random.Next(count - 1);
-            Connect(source, loops ? random.Next(1, count) : random.Next(source + 1, count));
+            drawing.Connect(source, loops ? random.Next(1, count) : random.Next(source + 1, count));
         }
 
         if (branch)
         {
-            text.Append("t Event eventName=t\nt1 WriteLine text=t\nt2 Event eventName=x\nt3 FlowFork branches=json:[\"A\",\"B\"]\nt4 Event eventName=x\nt5 Event eventName=x\nt6 FlowJoin mode=WaitAll\n"
+            drawing.Add("t Event eventName=t\nt1 WriteLine text=t\nt2 Event eventName=x\nt3 FlowFork branches=json:[\"A\",\"B\"]\nt4 Event eventName=x\nt5 Event eventName=x\nt6 FlowJoin mode=WaitAll\n"
                 + "t -> t1\nt1 -> t2\nt2 -> t3\nt3.A -> t4\nt3.B -> t5\nt4 -> t6\nt5 -> t6\n");
         }
 
-        return new(text.ToString());
-
-        void Connect(int source, int target)
-        {
-            var port = kinds[source].Split(' ')[0] switch
-            {
-                "FlowDecision" => random.Next(2) == 0 ? ".True" : ".False",
-                "FlowFork" => random.Next(2) == 0 ? ".A" : ".B",
-                _ => "",
-            };
-            text.Append(null, $"n{source}{port} -> n{target}\n");
-        }
+        return new("var N Int32 0\n" + drawing);
     }
 
     /// <summary>What happened to one run in a graph of this seed.</summary>
