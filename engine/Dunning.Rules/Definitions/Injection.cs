@@ -7,12 +7,13 @@ internal static class Injection
     /// <param name="sets">All sets it may name.</param>
     /// <param name="missing">Told of a set that is injected and not there, with the set that names it.</param>
     /// <returns>Every rule with the set it is written in, those that are off included; an own rule stands for the injected one of its name.</returns>
-    public static IReadOnlyList<(RuleDefinition Rule, RuleSetDefinition Set)> Rules(
+    public static IReadOnlyList<PlacedRule> Rules(
         RuleSetDefinition set, IReadOnlyList<RuleSetDefinition> sets, Action<RuleSetDefinition, string>? missing = null)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var injected = Injected(set, sets, [set.Name], missing).SelectMany(other => other.Rules.Select(rule => (rule, other))).Where(each => names.Add(each.rule.Name)).ToList();
-        return RulePlace.Arrange([.. set.Rules.Select(rule => (rule, set))], injected);
+        var injected = Injected(set, sets, [set.Name], missing).SelectMany(other => other.Rules.Select(rule => new PlacedRule(rule, other))).Where(each => names.Add(each.Rule.Name)).ToList();
+        PlacedRule[] own = [.. set.Rules.Select(rule => new PlacedRule(rule, set))];
+        return injected.Count == 0 && Array.TrueForAll(own, each => !RulePlace.IsGiven(each.Rule)) ? own : RulePlace.Arrange(own, injected);
     }
 
     private static IEnumerable<RuleSetDefinition> Injected(

@@ -25,10 +25,11 @@ public static class RulePlace
     public static bool IsKnown(RuleDefinition rule) =>
         Written(rule) is not { } place || Anchor(rule) is { Length: > 0 } || place.ToUpperInvariant() is "FIRST" or "LAST" or "HERE";
 
-    internal static IReadOnlyList<(RuleDefinition Rule, RuleSetDefinition Set)> Arrange(
-        IReadOnlyList<(RuleDefinition Rule, RuleSetDefinition Set)> own, IReadOnlyList<(RuleDefinition Rule, RuleSetDefinition Set)> injected)
+    internal static bool IsGiven(RuleDefinition rule) => Written(rule) is not null;
+
+    internal static IReadOnlyList<PlacedRule> Arrange(IReadOnlyList<PlacedRule> own, IReadOnlyList<PlacedRule> injected)
     {
-        var moved = own.Where(each => Written(each.Rule) is not null).ToList();
+        var moved = own.Where(each => IsGiven(each.Rule)).ToList();
         var named = own.GroupBy(each => each.Rule.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var here = moved.Where(each => Is(each.Rule, Here) && injected.Any(other => other.Rule.Name == each.Rule.Name)).ToList();
         var last = moved.Where(each => Is(each.Rule, Last)).ToList();

@@ -49,29 +49,40 @@ internal sealed class FusedRules
     // Inside a lambda the inputs are its own parameter, and may be read at another time.
     private sealed class InputsOnce : ExpressionVisitor
     {
-        private readonly Dictionary<(int Slot, Type Type), ParameterExpression> known = [];
+        private readonly List<ParameterExpression> variables = [];
+        private readonly List<BinaryExpression> reads = [];
+        private readonly List<UnaryExpression> known = [];
 
-        public IEnumerable<ParameterExpression> Variables => known.Values;
+        /// <summary>One for each input that is read.</summary>
+        public IReadOnlyList<ParameterExpression> Variables => variables;
 
-        public IEnumerable<Expression> Reads => known.Select(input => Expression.Assign(
-            input.Value, Expression.Convert(Expression.ArrayIndex(Node.Inputs, Expression.Constant(input.Key.Slot)), input.Key.Type)));
+        /// <summary>What gives them their values.</summary>
+        public IReadOnlyList<Expression> Reads => reads;
 
         protected override Expression VisitUnary(UnaryExpression node)
         {
-            if (node is not { NodeType: ExpressionType.Convert, Operand: BinaryExpression { NodeType: ExpressionType.ArrayIndex, Right: ConstantExpression { Value: int slot } } read }
-                || read.Left != Node.Inputs)
+            if (Slot(node) is not { } slot)
             {
                 return base.VisitUnary(node);
             }
 
-            if (!known.TryGetValue((slot, node.Type), out var variable))
+            var index = known.FindIndex(other => Slot(other) == slot && other.Type == node.Type);
+            if (index < 0)
             {
-                known.Add((slot, node.Type), variable = Expression.Variable(node.Type, "input"));
+                var variable = Expression.Variable(node.Type, "input");
+                index = known.Count;
+                known.Add(node);
+                variables.Add(variable);
+                reads.Add(Expression.Assign(variable, node));
             }
 
-            return variable;
+            return variables[index];
         }
 
         protected override Expression VisitLambda<T>(Expression<T> node) => node;
+
+        private static int? Slot(UnaryExpression node) =>
+            node is { NodeType: ExpressionType.Convert, Operand: BinaryExpression { NodeType: ExpressionType.ArrayIndex, Right: ConstantExpression { Value: int slot } } read }
+            && read.Left == Node.Inputs ? slot : null;
     }
 }

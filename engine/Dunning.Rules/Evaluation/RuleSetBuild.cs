@@ -37,7 +37,7 @@ internal sealed class RuleSetBuild(IReadOnlyList<RuleSetDefinition> sets, RuleSe
         return compiled;
     }
 
-    private IReadOnlyList<(RuleDefinition Rule, RuleSetDefinition Set)> Rules(RuleSetDefinition set) => Injection.Rules(set, sets, (named, name) => Add(
+    private IReadOnlyList<PlacedRule> Rules(RuleSetDefinition set) => Injection.Rules(set, sets, (named, name) => Add(
         "rules.unknown-workflow", named.File, Below(named.Place, "WorkflowsToInject"), $"There is no workflow \"{name}\" to inject.", Suggestion.Hint(name, sets.Select(other => other.Name))));
 
     private CompiledRule Rule(RuleDefinition rule, RuleSetDefinition origin, RuleSetDefinition set, RuleScope scope, RuleFailure? problem, bool isTop)

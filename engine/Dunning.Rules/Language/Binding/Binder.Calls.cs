@@ -225,31 +225,50 @@ internal sealed partial class Binder
     }
 
     /// <summary>The overload whose parameters the arguments reach with the least conversion; the first of equals.</summary>
-    private (T Chosen, Node[] Arguments)? Resolve<T>(
-        IEnumerable<T> overloads, Func<T, IReadOnlyList<(Shape Shape, bool Nullable)>> parametersOf, Node[] arguments)
+    private (T Chosen, Node[] Arguments)? Resolve<T>(IEnumerable<T> overloads, Func<T, IReadOnlyList<Parameter>> parametersOf, Node[] arguments)
+        where T : class
     {
         var best = int.MaxValue;
-        (T, Node[])? found = null;
+        T? chosen = null;
         foreach (var overload in overloads)
         {
-            var parameters = parametersOf(overload);
-            if (parameters.Count != arguments.Length)
+            if (Cost(parametersOf(overload), arguments) is { } cost && cost < best)
             {
-                continue;
-            }
-
-            var cost = arguments.Zip(parameters).Sum(pair => (long?)conversions.Cost(pair.First, pair.Second.Shape, pair.Second.Nullable) ?? int.MaxValue);
-            if (cost < best)
-            {
-                best = (int)cost;
-                found = (overload, [.. arguments.Zip(parameters, (argument, parameter) => conversions.To(argument, parameter.Shape, parameter.Nullable)!)]);
+                (best, chosen) = (cost, overload);
             }
         }
 
-        return found;
+        if (chosen is null)
+        {
+            return null;
+        }
+
+        var parameters = parametersOf(chosen);
+        return (chosen, [.. arguments.Select((argument, index) => conversions.To(argument, parameters[index].Shape, parameters[index].Nullable)!)]);
     }
 
-    private Node? NoOverload(string name, Node[] arguments, IEnumerable<IReadOnlyList<(Shape Shape, bool Nullable)>> signatures, SyntaxNode syntax)
+    private int? Cost(IReadOnlyList<Parameter> parameters, Node[] arguments)
+    {
+        if (parameters.Count != arguments.Length)
+        {
+            return null;
+        }
+
+        var total = 0;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            if (conversions.Cost(arguments[i], parameters[i].Shape, parameters[i].Nullable) is not { } cost)
+            {
+                return null;
+            }
+
+            total += cost;
+        }
+
+        return total;
+    }
+
+    private Node? NoOverload(string name, Node[] arguments, IEnumerable<IReadOnlyList<Parameter>> signatures, SyntaxNode syntax)
     {
         var wanted = signatures.Select(parameters => "(" + string.Join(", ", parameters.Select(parameter => parameter.Shape.Name)) + ")").Distinct().Take(4);
         return Fail(

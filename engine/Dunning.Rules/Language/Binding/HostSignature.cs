@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using Dunning.Rules.Language.Members;
 using Dunning.Rules.Types;
 
 namespace Dunning.Rules.Language.Binding;
@@ -9,7 +10,7 @@ internal sealed class HostSignature
 {
     private readonly Delegate body;
 
-    private HostSignature(Delegate body, IReadOnlyList<(Shape Shape, bool Nullable)> parameters, Shape result, bool nullable)
+    private HostSignature(Delegate body, IReadOnlyList<Parameter> parameters, Shape result, bool nullable)
     {
         this.body = body;
         Parameters = parameters;
@@ -17,7 +18,7 @@ internal sealed class HostSignature
         Nullable = nullable;
     }
 
-    public IReadOnlyList<(Shape Shape, bool Nullable)> Parameters { get; }
+    public IReadOnlyList<Parameter> Parameters { get; }
 
     public Shape Result { get; }
 
@@ -33,6 +34,6 @@ internal sealed class HostSignature
 
     public Expression Lower(Expression[] arguments) => Expression.Invoke(Expression.Constant(body), arguments);
 
-    private static (Shape Shape, bool Nullable) ShapeOf(HostFunction function, Type type) =>
-        ClrShapes.Of(type) ?? throw new ArgumentException($"Host function \"{function.Name}\" uses {type.Name}, which expressions do not know.");
+    private static Parameter ShapeOf(HostFunction function, Type type) =>
+        Parameter.Of(type) ?? throw new ArgumentException($"Host function \"{function.Name}\" uses {type.Name}, which expressions do not know.");
 }

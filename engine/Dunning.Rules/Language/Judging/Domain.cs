@@ -9,10 +9,25 @@ internal sealed record Domain(IReadOnlyList<Interval> Intervals, bool Odd, bool 
 
     public static Domain Between(decimal? low, decimal? high, bool isWhole, bool odd) => new([new Interval(low, low is null, high, high is null)], odd, isWhole);
 
-    public static Domain Values(IEnumerable<decimal> values, bool odd = false) => new([.. values.Distinct().Order().Select(value => Interval.Of(value))], odd, true);
+    /// <summary>Single whole numbers.</summary>
+    public static Domain Values(decimal[] values, bool odd = false) => new(Array.ConvertAll(values, value => Interval.Of(value)), odd, true);
 
-    public Domain And(Domain other) => new(
-        [.. from left in Intervals from right in other.Intervals let both = Fit(left.And(right)) where !both.IsEmpty select both], Odd && other.Odd, IsWhole);
+    public Domain And(Domain other)
+    {
+        var both = new List<Interval>();
+        foreach (var left in Intervals)
+        {
+            foreach (var right in other.Intervals)
+            {
+                if (Fit(left.And(right)) is { IsEmpty: false } shared)
+                {
+                    both.Add(shared);
+                }
+            }
+        }
+
+        return new Domain(both, Odd && other.Odd, IsWhole);
+    }
 
     /// <summary>What of this is not in the other, which is a part of it.</summary>
     public Domain Except(Domain other)

@@ -1,10 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace Dunning.Rules.Language.Judging;
 
 /// <summary>Values between two bounds; a bound that is null is none. Bounds are all decimals or all texts.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Interval(object? Low, bool LowOpen, object? High, bool HighOpen)
+internal sealed record Interval(object? Low, bool LowOpen, object? High, bool HighOpen)
 {
     // Beyond every whole number there is.
     private const decimal Farthest = 1e20m;

@@ -24,12 +24,13 @@ internal sealed class Satisfaction
     public static bool IsPossible(out (Extent First, Extent Second)? conflict, params IEnumerable<Formula> formulas)
     {
         var search = new Satisfaction();
-        var possible = search.Try([.. formulas.Reverse()], ImmutableDictionary<string, (Domain, Extent)>.Empty);
+        var possible = search.Try([.. formulas.Reverse()], new Dictionary<string, Formula.Literal>(StringComparer.Ordinal));
         conflict = search.conflict;
         return possible;
     }
 
-    private bool Try(ImmutableStack<Formula> open, ImmutableDictionary<string, (Domain Values, Extent Extent)> known)
+    // What is known of each subject: the values that all literals so far leave it, with where the last of them stands.
+    private bool Try(ImmutableStack<Formula> open, Dictionary<string, Formula.Literal> known)
     {
         while (!open.IsEmpty)
         {
@@ -48,17 +49,16 @@ internal sealed class Satisfaction
                     break;
                 case Formula.Any any:
                     var rest = open;
-                    return any.Parts.Any(part => Try(rest.Push(part), known));
+                    return any.Parts.Any(part => Try(rest.Push(part), new Dictionary<string, Formula.Literal>(known, known.Comparer)));
                 case Formula.Literal literal:
-                    var before = known.TryGetValue(literal.Subject, out var found) ? found : (literal.Universe, literal.Extent);
-                    var values = before.Item1.And(literal.Values);
+                    var values = (known.TryGetValue(literal.Subject, out var before) ? before.Values : literal.Universe).And(literal.Values);
                     if (values.IsEmpty)
                     {
-                        conflict ??= (before.Item2, literal.Extent);
+                        conflict ??= ((before ?? literal).Extent, literal.Extent);
                         return false;
                     }
 
-                    known = known.SetItem(literal.Subject, (values, literal.Extent));
+                    known[literal.Subject] = literal with { Values = values };
                     break;
             }
         }

@@ -26,7 +26,7 @@ internal static class Subjects
         return node.Shape switch
         {
             EnumShape { Clr: var clr } when clr.IsDefined(typeof(FlagsAttribute), inherit: false) => Domain.Between(null, null, true, odd),
-            EnumShape choice => Domain.Values(choice.Names.Select(name => (decimal)EnumShape.NumberOf(choice.Find(name, ignoreCase: false)!)), odd),
+            EnumShape choice => Domain.Values([.. choice.Names.Select(name => EnumShape.NumberOf(choice.Find(name, ignoreCase: false)!)).Distinct().Select(number => (decimal)number)], odd),
             var shape when shape == ScalarShape.Flag => Domain.Flag with { Odd = odd },
             var shape when shape == ScalarShape.Whole => Parts(node, text) is { } known ? known with { Odd = odd } : Domain.Between(int.MinValue, int.MaxValue, true, odd),
             var shape when shape == ScalarShape.Long => Domain.Between(long.MinValue, long.MaxValue, true, odd),

@@ -12,14 +12,13 @@ internal sealed class Member
     {
         this.body = body;
         IsProperty = isProperty;
-        Parameters = [.. body.Parameters.Select(parameter => ClrShapes.Of(parameter.Type)!.Value)];
-        var result = ClrShapes.Of(body.ReturnType)!.Value;
-        (Result, Nullable) = result;
+        Parameters = [.. body.Parameters.Select(parameter => Parameter.Of(parameter.Type)!)];
+        (Result, Nullable) = Parameter.Of(body.ReturnType)!;
     }
 
     public bool IsProperty { get; }
 
-    public IReadOnlyList<(Shape Shape, bool Nullable)> Parameters { get; }
+    public IReadOnlyList<Parameter> Parameters { get; }
 
     public Shape Result { get; }
 
