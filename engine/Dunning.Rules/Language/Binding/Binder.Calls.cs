@@ -60,15 +60,22 @@ internal sealed partial class Binder
 
     private List<HostFunction> HostFunctions(ExpressionSyntax callee)
     {
-        if (callee is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
+        if (vocabulary.Functions.Count == 0 || DottedName(callee) is not { } name)
         {
             return [];
         }
 
-        var name = callee.ToString();
         var comparison = settings.IgnoreCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return [.. vocabulary.Functions.Where(function => function.Name.Equals(name, comparison))];
     }
+
+    // A host function may have a name with dots: "Calendar.IsBusinessDay".
+    private static string? DottedName(ExpressionSyntax callee) => callee switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access when DottedName(access.Expression) is { } owner => owner + "." + name.Identifier.ValueText,
+        _ => null,
+    };
 
     private Node? HostCall(List<HostFunction> functions, ExpressionSyntax[] syntaxes, SyntaxNode syntax)
     {

@@ -11,23 +11,25 @@ namespace Dunning.Rules.Language.Binding;
 /// <summary>Operators, with C#'s promotions and lifted nulls.</summary>
 internal sealed partial class Binder
 {
-    private static readonly Dictionary<SyntaxKind, ExpressionType> Comparisons = new()
+    private static ExpressionType? ComparisonOf(SyntaxKind kind) => kind switch
     {
-        [SyntaxKind.EqualsExpression] = ExpressionType.Equal,
-        [SyntaxKind.NotEqualsExpression] = ExpressionType.NotEqual,
-        [SyntaxKind.LessThanExpression] = ExpressionType.LessThan,
-        [SyntaxKind.LessThanOrEqualExpression] = ExpressionType.LessThanOrEqual,
-        [SyntaxKind.GreaterThanExpression] = ExpressionType.GreaterThan,
-        [SyntaxKind.GreaterThanOrEqualExpression] = ExpressionType.GreaterThanOrEqual,
+        SyntaxKind.EqualsExpression => ExpressionType.Equal,
+        SyntaxKind.NotEqualsExpression => ExpressionType.NotEqual,
+        SyntaxKind.LessThanExpression => ExpressionType.LessThan,
+        SyntaxKind.LessThanOrEqualExpression => ExpressionType.LessThanOrEqual,
+        SyntaxKind.GreaterThanExpression => ExpressionType.GreaterThan,
+        SyntaxKind.GreaterThanOrEqualExpression => ExpressionType.GreaterThanOrEqual,
+        _ => null,
     };
 
-    private static readonly Dictionary<SyntaxKind, ExpressionType> Arithmetic = new()
+    private static ExpressionType? ArithmeticOf(SyntaxKind kind) => kind switch
     {
-        [SyntaxKind.AddExpression] = ExpressionType.AddChecked,
-        [SyntaxKind.SubtractExpression] = ExpressionType.SubtractChecked,
-        [SyntaxKind.MultiplyExpression] = ExpressionType.MultiplyChecked,
-        [SyntaxKind.DivideExpression] = ExpressionType.Divide,
-        [SyntaxKind.ModuloExpression] = ExpressionType.Modulo,
+        SyntaxKind.AddExpression => ExpressionType.AddChecked,
+        SyntaxKind.SubtractExpression => ExpressionType.SubtractChecked,
+        SyntaxKind.MultiplyExpression => ExpressionType.MultiplyChecked,
+        SyntaxKind.DivideExpression => ExpressionType.Divide,
+        SyntaxKind.ModuloExpression => ExpressionType.Modulo,
+        _ => null,
     };
 
     private Node? Unary(PrefixUnaryExpressionSyntax syntax)
@@ -80,7 +82,8 @@ internal sealed partial class Binder
                 return Membership(syntax);
         }
 
-        if (!Comparisons.ContainsKey(kind) && !Arithmetic.ContainsKey(kind))
+        var comparison = ComparisonOf(kind);
+        if (comparison is null && ArithmeticOf(kind) is null)
         {
             return Refuse(syntax, $"The operator \"{syntax.OperatorToken.Text}\" can not be used in expressions.");
         }
@@ -96,7 +99,7 @@ internal sealed partial class Binder
             return null;
         }
 
-        return Comparisons.ContainsKey(kind) ? Comparison(kind, left, right, syntax) : Calculation(kind, left, right, syntax);
+        return comparison is not null ? Comparison(kind, left, right, syntax) : Calculation(kind, left, right, syntax);
     }
 
     private OperationNode? Logical(BinaryExpressionSyntax syntax, SyntaxKind kind)
@@ -142,7 +145,7 @@ internal sealed partial class Binder
 
     private Node? Comparison(SyntaxKind kind, Node left, Node right, SyntaxNode syntax)
     {
-        var operation = Comparisons[kind];
+        var operation = ComparisonOf(kind)!.Value;
         var isEquality = operation is ExpressionType.Equal or ExpressionType.NotEqual;
         if ((left.Shape == ScalarShape.Anything || right.Shape == ScalarShape.Anything) && !left.IsNull && !right.IsNull)
         {
@@ -175,7 +178,7 @@ internal sealed partial class Binder
     private Node? Calculation(SyntaxKind kind, Node left, Node right, SyntaxNode syntax)
     {
         var extent = ExtentOf(syntax);
-        var operation = Arithmetic[kind];
+        var operation = ArithmeticOf(kind)!.Value;
         if (operation == ExpressionType.AddChecked && (left.Shape == ScalarShape.Text || right.Shape == ScalarShape.Text))
         {
             return left.Shape is ScalarShape or EnumShape && right.Shape is ScalarShape or EnumShape

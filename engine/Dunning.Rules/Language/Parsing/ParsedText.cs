@@ -55,7 +55,7 @@ internal sealed class ParsedText
 
     private bool IsSound(FindingSink findings)
     {
-        foreach (var diagnostic in Root.GetDiagnostics().Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(3))
+        foreach (var diagnostic in (Root.ContainsDiagnostics ? Root.GetDiagnostics() : []).Where(diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(3))
         {
             findings.Add("rules.syntax", map.Original(diagnostic.Location.SourceSpan.Start), diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -66,8 +66,8 @@ internal sealed class ParsedText
     // Walked without recursion, since the nesting is what is being measured. Chains such as a && b && c do not nest.
     private bool IsSmall(FindingSink findings)
     {
-        var open = new Stack<(Microsoft.CodeAnalysis.SyntaxNode Node, int Depth)>();
-        open.Push((Root, 1));
+        var open = new Stack<Part>();
+        open.Push(new Part(Root, 1));
         var nodes = 0;
         while (open.TryPop(out var next))
         {
@@ -88,10 +88,12 @@ internal sealed class ParsedText
                 var chained = next.Node is BinaryExpressionSyntax binary && child == binary.Left
                     || next.Node is MemberAccessExpressionSyntax or ArgumentSyntax or ArgumentListSyntax
                     || next.Node is InvocationExpressionSyntax call && child == call.Expression;
-                open.Push((child, chained ? next.Depth : next.Depth + 1));
+                open.Push(new Part(child, chained ? next.Depth : next.Depth + 1));
             }
         }
 
         return true;
     }
+
+    private sealed record Part(Microsoft.CodeAnalysis.SyntaxNode Node, int Depth);
 }

@@ -6,7 +6,7 @@ namespace Dunning.Rules.Language.Parsing;
 internal sealed class SourceMap
 {
     private readonly StringBuilder text = new();
-    private readonly List<(int To, int From, bool Copied)> pieces = [];
+    private readonly List<Piece> pieces = [];
 
     public string Text => text.ToString();
 
@@ -20,13 +20,13 @@ internal sealed class SourceMap
 
     public void Copy(string source, int start, int end)
     {
-        pieces.Add((text.Length, start, true));
+        pieces.Add(new Piece(text.Length, start, Copied: true));
         text.Append(source, start, end - start);
     }
 
     public void Replace(string with, int start)
     {
-        pieces.Add((text.Length, start, false));
+        pieces.Add(new Piece(text.Length, start, Copied: false));
         text.Append(with);
     }
 
@@ -57,4 +57,6 @@ internal sealed class SourceMap
 
         return 0;
     }
+
+    private sealed record Piece(int To, int From, bool Copied);
 }
