@@ -45,9 +45,12 @@ internal sealed partial class Binder
 
     private ExpressionSyntax[]? Arguments(BaseArgumentListSyntax list)
     {
+        var arguments = new ExpressionSyntax[list.Arguments.Count];
         var plain = true;
-        foreach (var argument in list.Arguments)
+        for (var i = 0; i < arguments.Length; i++)
         {
+            var argument = list.Arguments[i];
+            arguments[i] = argument.Expression;
             if (argument.NameColon is not null || !argument.RefKindKeyword.IsKind(Microsoft.CodeAnalysis.CSharp.SyntaxKind.None))
             {
                 Refuse(argument, "Arguments are plain values, without names or ref.");
@@ -55,7 +58,7 @@ internal sealed partial class Binder
             }
         }
 
-        return plain ? [.. list.Arguments.Select(argument => argument.Expression)] : null;
+        return plain ? arguments : null;
     }
 
     private List<HostFunction> HostFunctions(ExpressionSyntax callee)
