@@ -81,7 +81,7 @@ public sealed class CompiledRuleSet
     public int Decide(object?[] inputs, Span<bool> verdicts)
     {
         var frame = frameSize == inputs.Length ? inputs : Frame(inputs);
-        if (CompiledParameter.Evaluate(globals, frame, Name) is not null)
+        if (globals.Length > 0 && CompiledParameter.Evaluate(globals, frame, Name) is not null)
         {
             verdicts[..rules.Length].Clear();
             return 0;
@@ -89,11 +89,7 @@ public sealed class CompiledRuleSet
 
         if (fused is not null && fused.TryDecide(frame, out var bits))
         {
-            for (var i = 0; i < rules.Length; i++)
-            {
-                verdicts[i] = (bits & (1UL << i)) != 0;
-            }
-
+            Spread(bits, verdicts[..rules.Length]);
             return BitOperations.PopCount(bits);
         }
 
@@ -106,6 +102,15 @@ public sealed class CompiledRuleSet
         }
 
         return held;
+    }
+
+    private static void Spread(ulong bits, Span<bool> verdicts)
+    {
+        foreach (ref var verdict in verdicts)
+        {
+            verdict = (bits & 1) != 0;
+            bits >>= 1;
+        }
     }
 
     /// <summary>Compiles now what the first evaluation would compile: all conditions as one where that can be, which costs a fraction of one by one.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Dunning.Rules.Language.Members;
 
 /// <summary>What one evaluation may cost: a step for each item of a list that is gone through, and for each eight characters of a long text.</summary>
@@ -25,6 +27,7 @@ internal static class Budget
     }
 
     /// <summary>The text, paid for when it is long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string Read(string text)
     {
         if (text is { Length: > ShortText })
