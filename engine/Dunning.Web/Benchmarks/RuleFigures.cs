@@ -1,6 +1,6 @@
 namespace Dunning.Web.Benchmarks;
 
-/// <summary>What ten rules cost. Rules a second of processor time, medians of several stretches; bytes for a call of ten rules.</summary>
+/// <summary>What ten rules cost. Rules a second of processor time, medians of several stretches, run in turns after a warm-up; bytes for a call of ten rules.</summary>
 /// <param name="WithResults">With a result object for each rule.</param>
 /// <param name="BytesWithResults">Bytes a call.</param>
 /// <param name="WithoutResults">Verdicts only.</param>
