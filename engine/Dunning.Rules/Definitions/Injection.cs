@@ -10,10 +10,15 @@ internal static class Injection
     public static IReadOnlyList<PlacedRule> Rules(
         RuleSetDefinition set, IReadOnlyList<RuleSetDefinition> sets, Action<RuleSetDefinition, string>? missing = null)
     {
+        PlacedRule[] own = [.. set.Rules.Select(rule => new PlacedRule(rule, set))];
+        if (set.Injects.Count == 0 && Array.TrueForAll(own, each => !RulePlace.IsGiven(each.Rule)))
+        {
+            return own;
+        }
+
         var names = new HashSet<string>(StringComparer.Ordinal);
         var injected = Injected(set, sets, [set.Name], missing).SelectMany(other => other.Rules.Select(rule => new PlacedRule(rule, other))).Where(each => names.Add(each.Rule.Name)).ToList();
-        PlacedRule[] own = [.. set.Rules.Select(rule => new PlacedRule(rule, set))];
-        return injected.Count == 0 && Array.TrueForAll(own, each => !RulePlace.IsGiven(each.Rule)) ? own : RulePlace.Arrange(own, injected);
+        return RulePlace.Arrange(own, injected);
     }
 
     private static IEnumerable<RuleSetDefinition> Injected(

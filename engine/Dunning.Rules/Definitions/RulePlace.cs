@@ -25,7 +25,7 @@ public static class RulePlace
     public static bool IsKnown(RuleDefinition rule) =>
         Written(rule) is not { } place || Anchor(rule) is { Length: > 0 } || place.ToUpperInvariant() is "FIRST" or "LAST" or "HERE";
 
-    internal static bool IsGiven(RuleDefinition rule) => Written(rule) is not null;
+    internal static bool IsGiven(RuleDefinition rule) => rule.Properties is not null && Written(rule) is not null;
 
     internal static IReadOnlyList<PlacedRule> Arrange(IReadOnlyList<PlacedRule> own, IReadOnlyList<PlacedRule> injected)
     {

@@ -9,6 +9,7 @@ public sealed class CompiledExpression
 {
     private readonly Node root;
     private readonly Lazy<Explainer> explainer;
+    private IReadOnlyList<string>? references;
     private Func<object?[], object?>? boxed;
     private Func<object?[], bool>? flag;
 
@@ -16,7 +17,6 @@ public sealed class CompiledExpression
     {
         Text = text;
         this.root = root;
-        References = Trees.References.Of(root);
         explainer = new Lazy<Explainer>(() => new Explainer(text, root));
     }
 
@@ -28,7 +28,7 @@ public sealed class CompiledExpression
     public bool Nullable => root.Nullable;
 
     /// <summary>What it reads: <c>invoice.OpenAmount</c>, <c>debtor.IsConsumer</c>.</summary>
-    public IReadOnlyList<string> References { get; }
+    public IReadOnlyList<string> References => references ??= Trees.References.Of(root);
 
     /// <summary>The value for these inputs, one for each slot of the vocabulary.</summary>
     /// <exception cref="EvaluationException">The arithmetic failed: overflow, division by zero, a missing value.</exception>

@@ -66,6 +66,12 @@ internal sealed class ParsedText
     // Walked without recursion, since the nesting is what is being measured. Chains such as a && b && c do not nest.
     private bool IsSmall(FindingSink findings)
     {
+        // Every level and every second part takes a character at least.
+        if (Root.FullSpan.Length <= DeepestNesting)
+        {
+            return true;
+        }
+
         var open = new Stack<Part>();
         open.Push(new Part(Root, 1));
         var nodes = 0;
