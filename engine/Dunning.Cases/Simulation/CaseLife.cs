@@ -382,13 +382,19 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         }
     }
 
-    private CaseFacts Facts(DateOnly day) => known is { } facts && facts.Invoice.Day == day
-        ? facts
-        : known = new CaseFacts(
-            firm, client, debtor, StatementLine.Of(invoice, payments, day), payments, Account?.Invoke(day) ?? Statement.Of([invoice], payments, day))
+    private CaseFacts Facts(DateOnly day)
+    {
+        if (known is { } facts && facts.Invoice.Day == day)
+        {
+            return facts;
+        }
+
+        var line = StatementLine.Of(invoice, payments, day);
+        return known = new CaseFacts(firm, client, debtor, line, payments, Account?.Invoke(day) ?? Statement.Of(line))
         {
             Pauses = pauses.Count == 0 ? [] : [.. pauses.Where(pause => pause.Until > day)],
         };
+    }
 
     private static string Step(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

@@ -24,8 +24,7 @@ public sealed record Statement(DateOnly Day, IReadOnlyList<StatementLine> Lines,
     /// <param name="day">The day of reckoning.</param>
     public static Statement Of(IReadOnlyCollection<Invoice> invoices, IReadOnlyCollection<Payment> payments, DateOnly day)
     {
-        // An account of one invoice is reckoned a million times in a simulation; it needs no table of what was applied to which, and no order.
-        var applied = invoices.Count > 1 ? payments.ToLookup(payment => payment.InvoiceNumber, StringComparer.Ordinal) : null;
+        var applied = payments.ToLookup(payment => payment.InvoiceNumber, StringComparer.Ordinal);
         var nothing = new Money(0, invoices.FirstOrDefault()?.Amount.Currency ?? "EUR");
         var (due, notYetDue, credit) = (nothing, nothing, nothing);
         var lines = new List<StatementLine>(invoices.Count);
@@ -35,7 +34,7 @@ public sealed record Statement(DateOnly Day, IReadOnlyList<StatementLine> Lines,
             {
                 credit += Unapplied(document, payments, day);
             }
-            else if (document.IssueDate <= day && StatementLine.Of(document, applied?[document.Number] ?? payments, day) is var line && (line.Open.IsPositive || line.Overpaid.IsPositive))
+            else if (document.IssueDate <= day && StatementLine.Of(document, applied[document.Number], day) is var line && IsTold(line))
             {
                 lines.Add(line);
                 credit += line.Overpaid;
@@ -43,11 +42,20 @@ public sealed record Statement(DateOnly Day, IReadOnlyList<StatementLine> Lines,
             }
         }
 
-        return new Statement(day, lines.Count > 1 ? Ordered(lines) : lines, due, notYetDue, due + notYetDue, credit);
+        StatementLine[] ordered = [.. lines.OrderBy(line => line.Invoice.DueDate).ThenBy(line => line.Invoice.IssueDate).ThenBy(line => line.Invoice.Number, StringComparer.Ordinal)];
+        return new Statement(day, ordered, due, notYetDue, due + notYetDue, credit);
     }
 
-    private static StatementLine[] Ordered(IEnumerable<StatementLine> lines) =>
-        [.. lines.OrderBy(line => line.Invoice.DueDate).ThenBy(line => line.Invoice.IssueDate).ThenBy(line => line.Invoice.Number, StringComparer.Ordinal)];
+    /// <summary>The statement of a debtor with this one invoice.</summary>
+    /// <param name="only">What is owed on it, on or after the day it was issued.</param>
+    public static Statement Of(StatementLine only)
+    {
+        var nothing = new Money(0, only.Amount.Currency);
+        var (due, notYetDue) = only.IsDue ? (only.Open, nothing) : (nothing, only.Open);
+        return new Statement(only.Day, IsTold(only) ? [only] : [], due, notYetDue, only.Open, only.Overpaid);
+    }
+
+    private static bool IsTold(StatementLine line) => line.Open.IsPositive || line.Overpaid.IsPositive;
 
     private static Money Unapplied(Invoice note, IReadOnlyCollection<Payment> payments, DateOnly day)
     {
