@@ -231,7 +231,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         return true;
     }
 
-    private IReadOnlyList<CaseSignal> Dispatch(DateOnly day)
+    private List<CaseSignal> Dispatch(DateOnly day)
     {
         if (outbox.Count == 0)
         {
