@@ -14,6 +14,8 @@ public sealed class CallTask : Activity
     // Who keeps asking to be called back is in the end not reached.
     private const int MostCallBacks = 2;
 
+    private static readonly string[] Outcomes = Enum.GetNames<CallOutcome>();
+
     public override ActivityDescriptor Descriptor { get; } = new(
         "Dunning.CallTask", Categories.People, new("Bellen", "Call"), new("Een medewerker belt de debiteur.", "A person calls the debtor."))
     {
@@ -112,7 +114,7 @@ public sealed class CallTask : Activity
         var run = (CaseRun)context.Host;
         var task = new TaskIntent(
             Key(context, attempt), run.State.Id, TaskKind.Call, context.Input<string>("Title")!, context.Input<string>("Script")!, context.Input<string>("Queue")!, due, attempt,
-            Enum.GetNames<CallOutcome>())
+            Outcomes)
         {
             Deadline = TaskWait.Deadline(context, due),
             PromiseWithinDays = context.Input<int>("PromiseWithinDays"),

@@ -58,8 +58,8 @@ public sealed class EvaluateRules : Activity
         // The set is the one the rule is written in, so that a client's own rule is known by it. The sentence is kept in both languages: the values behind it are gone later.
         var because = first.Explain();
         run.Note(Trace.Of(
-            "rules.matched", ("set", first.Origin), ("rule", first.RuleName), ("because", because?.ToSentence(Language.Dutch.Culture()) ?? ""),
-            ("because.en", because?.ToSentence(Language.English.Culture()) ?? "")));
+            "rules.matched", ("set", first.Origin), ("rule", first.RuleName), ("because", new Because(because, Language.Dutch)),
+            ("because.en", new Because(because, Language.English))));
         return ActivityResult.Outcome(first.Event!);
     }
 }

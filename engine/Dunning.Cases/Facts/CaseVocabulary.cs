@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dunning.Cases.Lifecycle;
 using Dunning.Core.Languages;
 using Dunning.Rules.Language;
@@ -25,6 +26,16 @@ public static class CaseVocabulary
         var terms = new DebtorTerms(
             debtor.Number, debtor.Name, debtor.IsConsumer, debtor.IsNaturalPerson, debtor.Email is not null, debtor.Phone is not null,
             debtor.Address is { IsComplete: true }, debtor.Address?.Country ?? "", debtor.Language.Code());
+        var (open, oldest) = (0, 0);
+        foreach (var line in account.Lines)
+        {
+            if (line.Open.IsPositive)
+            {
+                open++;
+                oldest = Math.Max(oldest, line.DaysOverdue);
+            }
+        }
+
         return
         [
             new InvoiceTerms(
@@ -32,9 +43,7 @@ public static class CaseVocabulary
                 invoice.Open.Amount, invoice.DaysOverdue, invoice.Amount.Currency),
             terms,
             new ClientTerms(facts.Client.Id, facts.Client.Name, facts.Client.OnBehalf),
-            new StatementTerms(
-                account.Due.Amount, account.NotYetDue.Amount, account.Total.Amount, account.OpenLines.Count(),
-                account.OpenLines.Select(line => line.DaysOverdue).DefaultIfEmpty().Max()),
+            new StatementTerms(account.Due.Amount, account.NotYetDue.Amount, account.Total.Amount, open, oldest),
             History(state, today),
             Contact(state, terms, today),
             today,
@@ -47,6 +56,12 @@ public static class CaseVocabulary
         values[4] = History(state, today);
         values[5] = Contact(state, (DebtorTerms)values[1]!, today);
     }
+
+    /// <summary>Whether history and contact are the same in two states of a case on one day: nothing was recorded that they tell of.</summary>
+    public static bool HaveSameHistory(CaseState one, CaseState other) =>
+        one.Messages == other.Messages && one.Calls == other.Calls && one.BrokenPromises == other.BrokenPromises && one.Replies == other.Replies
+        && ReferenceEquals(one.Dispute, other.Dispute) && ReferenceEquals(one.Promise, other.Promise) && ReferenceEquals(one.Plan, other.Plan)
+        && ReferenceEquals(one.Insolvency, other.Insolvency) && ReferenceEquals(one.Handover, other.Handover) && ReferenceEquals(one.Costs, other.Costs);
 
     /// <summary>The words that begin like this, in any case: the groups and <c>today</c>, and after a dot the fields of a group.</summary>
     /// <param name="prefix">What was typed so far: <c>""</c>, <c>inv</c>, <c>invoice.O</c>.</param>
@@ -63,8 +78,13 @@ public static class CaseVocabulary
 
     private static ContactTerms Contact(CaseState state, DebtorTerms debtor, DateOnly today)
     {
-        var last = state.Calls.LastOrDefault();
-        var reached = state.Calls.FindLastIndex(call => call.Reached);
+        var last = state.Calls is [.., var latest] ? latest : null;
+        var reached = state.Calls.Count - 1;
+        while (reached >= 0 && !state.Calls[reached].Reached)
+        {
+            reached--;
+        }
+
         var contact = reached < 0 ? null : state.Calls[reached];
         return new(
             last?.Day, contact?.Day, DaysSince(last?.Day, today), DaysSince(contact?.Day, today), state.Calls.Count - 1 - reached,
@@ -74,7 +94,18 @@ public static class CaseVocabulary
     private static int DaysSince(DateOnly? day, DateOnly today) => day is { } known ? today.DayNumber - known.DayNumber : 9999;
 
     private static HistoryTerms History(CaseState state, DateOnly today) => new(
-        state.Messages.Count, state.Calls.Count, state.Calls.Count(call => call.Reached), state.BrokenPromises, state.Dispute is not null,
+        state.Messages.Count, state.Calls.Count, Reached(state.Calls), state.BrokenPromises, state.Dispute is not null,
         state.Promise is not null, state.Plan is not null, state.Plan?.Missed ?? 0, state.Insolvency is not null, state.Handover is not null,
-        state.Costs?.Total() ?? 0, state.Replies, DaysSince(state.Messages.LastOrDefault()?.Day, today));
+        state.Costs?.Total() ?? 0, state.Replies, DaysSince(state.Messages is [.., var last] ? last.Day : null, today));
+
+    private static int Reached(ImmutableList<PastCall> calls)
+    {
+        var reached = 0;
+        for (var index = 0; index < calls.Count; index++)
+        {
+            reached += calls[index].Reached ? 1 : 0;
+        }
+
+        return reached;
+    }
 }

@@ -57,7 +57,7 @@ public static class Advance
         }
 
         // A wait may lead to a wait that is over as well; each resumption uses up a bookmark, so this ends.
-        while (run.State.Status == CaseStatus.Open && run.State.Flow!.Bookmarks.FirstOrDefault(waiting => waiting.Due <= run.Today) is { } due)
+        while (run.State.Status == CaseStatus.Open && run.State.Flow!.DueOn(run.Today) is { } due)
         {
             Course.Resume(run, due, new Resumption(BookmarkKinds.Day));
         }
@@ -86,6 +86,11 @@ public static class Advance
 
     private static void EndHolds(CaseRun run)
     {
+        if (run.State.Holds.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var hold in run.State.Holds.Where(hold => run.Today >= hold.LastsUntil))
         {
             run.Record(new CaseEvent.HoldEnded(Trace.Of("hold.ended", ("until", hold.Until)), hold.Cause));

@@ -30,54 +30,54 @@ public static class CaseFold
             Version = 1,
         },
         _ when state is null => throw new InvalidOperationException("The first event of a case is that it was opened."),
-        _ => Change(state, happened) with { Version = state.Version + 1 },
+        _ => Change(state, state.Version + 1, happened),
     };
 
-    private static CaseState Change(CaseState state, CaseEvent happened) => happened switch
+    private static CaseState Change(CaseState state, int version, CaseEvent happened) => happened switch
     {
         CaseEvent.Reopened reopened => state with
         {
-            Status = CaseStatus.Open, Closed = null, Flow = reopened.Anew ? null : state.FlowBeforePaid, FlowBeforePaid = null, Round = state.Round + 1,
+            Version = version, Status = CaseStatus.Open, Closed = null, Flow = reopened.Anew ? null : state.FlowBeforePaid, FlowBeforePaid = null, Round = state.Round + 1,
             OpenedOn = reopened.Anew || state.FlowBeforePaid is null ? reopened.Day : state.OpenedOn, PaidOn = null, Promise = null, Outstanding = [], Shifted = 0,
         },
-        CaseEvent.Migrated migrated => state with { ProcedureVersion = migrated.ToVersion },
-        CaseEvent.Moved moved => state with { Flow = moved.Flow },
-        CaseEvent.Noted => state,
-        CaseEvent.MessagePlanned planned => state with { Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose)) },
+        CaseEvent.Migrated migrated => state with { Version = version, ProcedureVersion = migrated.ToVersion },
+        CaseEvent.Moved moved => state with { Version = version, Flow = moved.Flow },
+        CaseEvent.Noted => state with { Version = version },
+        CaseEvent.MessagePlanned planned => state with { Version = version, Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose)) },
         CaseEvent.MessageSettled settled => state with
         {
-            Outstanding = Without(state, settled.Key),
+            Version = version, Outstanding = Without(state, settled.Key),
             Messages = settled.Sent is { } sent ? state.Messages.Add(sent) : state.Messages,
         },
-        CaseEvent.TaskPlanned planned => state with { Outstanding = With(state, new Outstanding(planned.Task.Key, planned.Task.Title, null)) },
-        CaseEvent.TaskEnded ended => state with { Outstanding = Without(state, ended.Key) },
-        CaseEvent.Withdrawn withdrawn => state with { Outstanding = Without(state, withdrawn.Key) },
-        CaseEvent.CallMade made => state with { Calls = state.Calls.Add(made.Call) },
-        CaseEvent.PromiseMade made => state with { Promise = made.Promise },
-        CaseEvent.PromiseKept => state with { Promise = null },
-        CaseEvent.PromiseBroken => state with { Promise = null, BrokenPromises = state.BrokenPromises + 1 },
-        CaseEvent.DisputeRaised raised => state with { Dispute = raised.Dispute, Status = CaseStatus.Disputed },
-        CaseEvent.DisputeSettled => Settled(state with { Dispute = null }),
-        CaseEvent.DisputeEscalated => state with { Dispute = state.Dispute! with { Escalated = true } },
-        CaseEvent.HoldPlaced placed => Settled(state with { Holds = Without(state, placed.Hold.Cause).Add(placed.Hold) }),
-        CaseEvent.HoldEnded ended => Settled(state with { Holds = Without(state, ended.Cause) }),
-        CaseEvent.ReplyReceived => state with { Replies = state.Replies + 1 },
-        CaseEvent.DebtorInsolvent insolvent => state with { Insolvency = insolvent.Insolvency },
-        CaseEvent.PlanAgreed agreed => state with { Plan = agreed.Plan, Promise = null },
-        CaseEvent.InstalmentMissed missed => state with { Plan = state.Plan! with { Missed = state.Plan.Missed + 1, LastMissedOn = missed.Day } },
-        CaseEvent.PlanEnded => state with { Plan = null },
-        CaseEvent.CostsCharged charged => state with { Costs = charged.Costs },
-        CaseEvent.InterestClaimed claimed => state with { Interest = claimed.Interest },
-        CaseEvent.HandedOver handed => state with { Handover = handed.Handover },
-        CaseEvent.HandoverEnded => state with { Handover = null },
-        CaseEvent.Shifted shifted => state with { Shifted = state.Shifted + shifted.Days },
+        CaseEvent.TaskPlanned planned => state with { Version = version, Outstanding = With(state, new Outstanding(planned.Task.Key, planned.Task.Title, null)) },
+        CaseEvent.TaskEnded ended => state with { Version = version, Outstanding = Without(state, ended.Key) },
+        CaseEvent.Withdrawn withdrawn => state with { Version = version, Outstanding = Without(state, withdrawn.Key) },
+        CaseEvent.CallMade made => state with { Version = version, Calls = state.Calls.Add(made.Call) },
+        CaseEvent.PromiseMade made => state with { Version = version, Promise = made.Promise },
+        CaseEvent.PromiseKept => state with { Version = version, Promise = null },
+        CaseEvent.PromiseBroken => state with { Version = version, Promise = null, BrokenPromises = state.BrokenPromises + 1 },
+        CaseEvent.DisputeRaised raised => state with { Version = version, Dispute = raised.Dispute, Status = CaseStatus.Disputed },
+        CaseEvent.DisputeSettled => Settled(state with { Version = version, Dispute = null }),
+        CaseEvent.DisputeEscalated => state with { Version = version, Dispute = state.Dispute! with { Escalated = true } },
+        CaseEvent.HoldPlaced placed => Settled(state with { Version = version, Holds = Without(state, placed.Hold.Cause).Add(placed.Hold) }),
+        CaseEvent.HoldEnded ended => Settled(state with { Version = version, Holds = Without(state, ended.Cause) }),
+        CaseEvent.ReplyReceived => state with { Version = version, Replies = state.Replies + 1 },
+        CaseEvent.DebtorInsolvent insolvent => state with { Version = version, Insolvency = insolvent.Insolvency },
+        CaseEvent.PlanAgreed agreed => state with { Version = version, Plan = agreed.Plan, Promise = null },
+        CaseEvent.InstalmentMissed missed => state with { Version = version, Plan = state.Plan! with { Missed = state.Plan.Missed + 1, LastMissedOn = missed.Day } },
+        CaseEvent.PlanEnded => state with { Version = version, Plan = null },
+        CaseEvent.CostsCharged charged => state with { Version = version, Costs = charged.Costs },
+        CaseEvent.InterestClaimed claimed => state with { Version = version, Interest = claimed.Interest },
+        CaseEvent.HandedOver handed => state with { Version = version, Handover = handed.Handover },
+        CaseEvent.HandoverEnded => state with { Version = version, Handover = null },
+        CaseEvent.Shifted shifted => state with { Version = version, Shifted = state.Shifted + shifted.Days },
         CaseEvent.Paid paid => state with
         {
-            PaidOn = paid.Day, Status = CaseStatus.Open, FlowBeforePaid = state.Flow, Holds = [], Dispute = null, Promise = null, Plan = null,
+            Version = version, PaidOn = paid.Day, Status = CaseStatus.Open, FlowBeforePaid = state.Flow, Holds = [], Dispute = null, Promise = null, Plan = null,
         },
         CaseEvent.Closed closed => state with
         {
-            Status = CaseStatus.Closed, Closed = closed.Reason, Holds = [], Promise = null, Plan = null, Dispute = null, Handover = null, Outstanding = [],
+            Version = version, Status = CaseStatus.Closed, Closed = closed.Reason, Holds = [], Promise = null, Plan = null, Dispute = null, Handover = null, Outstanding = [],
         },
         _ => throw new UnreachableException(happened.GetType().Name),
     };
@@ -92,5 +92,6 @@ public static class CaseFold
 
     private static ImmutableList<Outstanding> With(CaseState state, Outstanding planned) => Without(state, planned.Key).Add(planned);
 
-    private static ImmutableList<Outstanding> Without(CaseState state, string key) => state.Outstanding.RemoveAll(planned => planned.Key == key);
+    private static ImmutableList<Outstanding> Without(CaseState state, string key) =>
+        state.Planned(key) is { } planned ? state.Outstanding.Remove(planned) : state.Outstanding;
 }

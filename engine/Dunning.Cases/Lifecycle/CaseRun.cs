@@ -13,6 +13,7 @@ public sealed class CaseRun
 {
     private readonly List<CaseEvent> events = [];
     private readonly int before;
+    private object?[]? values;
     private string? raised;
 
     internal CaseRun(Procedure procedure, CaseState state, CaseFacts facts, DateOnly today)
@@ -22,7 +23,6 @@ public sealed class CaseRun
         Facts = facts;
         Today = today;
         before = state.Version;
-        Values = CaseVocabulary.Values(facts, state, today);
     }
 
     public Procedure Procedure { get; }
@@ -34,14 +34,18 @@ public sealed class CaseRun
     public DateOnly Today { get; }
 
     /// <summary>Values of the vocabulary; the history in it follows what is recorded.</summary>
-    public object?[] Values { get; }
+    public object?[] Values => values ??= CaseVocabulary.Values(Facts, State, Today);
 
     /// <summary>Records an event; the state follows at once.</summary>
     public void Record(CaseEvent happened)
     {
-        State = CaseFold.Apply(State, happened);
+        var last = State;
+        State = CaseFold.Apply(last, happened);
         events.Add(happened);
-        CaseVocabulary.Refresh(Values, State, Today);
+        if (values is not null && !CaseVocabulary.HaveSameHistory(last, State))
+        {
+            CaseVocabulary.Refresh(values, State, Today);
+        }
     }
 
     /// <summary>Records a remark that changes nothing.</summary>

@@ -90,11 +90,22 @@ public sealed record CaseState
         CaseStatus.Held => Holds.Min(hold => hold.LastsUntil),
         CaseStatus.Disputed => Dispute is { Escalated: false } dispute ? dispute.Deadline : null,
         _ when Flow is null => OpenedOn,
-        _ => Flow.Bookmarks.Min(bookmark => bookmark.Due),
+        _ => Flow.NextDay,
     };
 
     /// <summary>The planned message or task with this key; null when there is none.</summary>
-    public Outstanding? Planned(string key) => Outstanding.Find(planned => planned.Key == key);
+    public Outstanding? Planned(string key)
+    {
+        for (var index = 0; index < Outstanding.Count; index++)
+        {
+            if (Outstanding[index].Key == key)
+            {
+                return Outstanding[index];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The reference people quote: <c>D-000123</c>.</summary>
     public static string Reference(long id) => "D-" + id.ToString("000000", System.Globalization.CultureInfo.InvariantCulture);

@@ -18,7 +18,7 @@ internal static class Course
     /// <summary>Resumes what waits for this message or task; nothing when nothing does.</summary>
     public static void ResumeKey(CaseRun run, string kind, string key, object payload)
     {
-        if (run.State.Flow!.Bookmarks.FirstOrDefault(waiting => waiting.Kind == kind && waiting.Key == key) is { } waiting)
+        if (run.State.Flow!.WaitingFor(kind, key) is { } waiting)
         {
             Resume(run, waiting, new Resumption(kind, key, payload));
         }
@@ -52,12 +52,14 @@ internal static class Course
         }
 
         // Each resumption looks again at what is left.
-        var withdrawn = flow.Bookmarks.FirstOrDefault(waiting => waiting.Kind is BookmarkKinds.Message or BookmarkKinds.Task
-            && run.State.Planned(waiting.Key!) is null && (run.State.Status == CaseStatus.Open || IsReview(run, waiting)));
-        if (withdrawn is not null)
+        foreach (var waiting in flow.Bookmarks)
         {
-            Resume(run, withdrawn, new Resumption(BookmarkKinds.Again));
-            return;
+            if (waiting.Kind is BookmarkKinds.Message or BookmarkKinds.Task && run.State.Planned(waiting.Key!) is null
+                && (run.State.Status == CaseStatus.Open || IsReview(run, waiting)))
+            {
+                Resume(run, waiting, new Resumption(BookmarkKinds.Again));
+                return;
+            }
         }
 
         if (run.State.Status == CaseStatus.Disputed && run.State.Outstanding.TrueForAll(CaseRun.IsOwn))
@@ -74,16 +76,16 @@ internal static class Course
     {
         var flow = burst.State;
         var steps = new List<Step>();
-        foreach (var happened in burst.Events)
+        foreach (var happened in burst.Completions)
         {
             if (happened.Because is { } because)
             {
                 run.Note(Trace.Of(
                     "flow.decided", ("activity", run.Title(happened.ActivityId)), ("outcome", string.Join(", ", happened.Outcomes ?? [])),
-                    ("because", because.ToSentence(Language.Dutch.Culture())), ("because.en", because.ToSentence(Language.English.Culture()))));
+                    ("because", new Because(because, Language.Dutch)), ("because.en", new Because(because, Language.English))));
             }
 
-            if (happened.Kind == BurstEventKind.Completed && run.Procedure.Workflow.Find(happened.ActivityId) is not null)
+            if (run.Procedure.Workflow.Find(happened.ActivityId) is not null)
             {
                 steps.Add(new Step(happened.ActivityId, happened.Outcomes is { Count: > 0 } outcomes ? outcomes[0] : "Done"));
             }
@@ -123,7 +125,7 @@ internal static class Course
             return Trace.Of("flow.ended");
         }
 
-        var first = flow.Bookmarks.MinBy(waiting => waiting.Due ?? DateOnly.MaxValue)!;
+        var first = flow.NextDay is { } next ? flow.DueOn(next)! : flow.Bookmarks[0];
         var name = run.Title(first.ActivityId);
         return first.Due is { } due ? Trace.Of("flow.waits-until", ("activity", name), ("day", due)) : Trace.Of("flow.waits", ("activity", name));
     }

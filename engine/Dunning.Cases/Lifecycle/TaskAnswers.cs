@@ -12,7 +12,7 @@ internal static class TaskAnswers
     {
         var result = ended.Result;
         run.Record(new CaseEvent.TaskEnded(ended.Key, result, Trace.Of("task.ended", ("outcome", result.Outcome), ("by", result.By), ("note", result.Note ?? ""))));
-        if (run.State.Flow is { } flow && flow.Bookmarks.Any(waiting => waiting.Kind == BookmarkKinds.Task && waiting.Key == ended.Key))
+        if (run.State.Flow is { } flow && flow.WaitingFor(BookmarkKinds.Task, ended.Key) is not null)
         {
             Course.ResumeKey(run, BookmarkKinds.Task, ended.Key, result);
         }

@@ -21,13 +21,13 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     // Decisions on one day; a procedure that wants more goes round without end.
     private const int MostDecisions = 200;
 
-    private readonly List<Payment> payments = [];
     private readonly List<Hold> pauses = [];
     private readonly List<LifeEvent> lived = [];
     private readonly List<DatedEvent> events = [];
     private readonly List<TaskIntent> tasks = [];
     private readonly List<(MessageIntent Message, DateOnly NotBefore)> outbox = [];
     private readonly List<(DateOnly Day, string Key, TaskResult Result)> coming = [];
+    private Payment[] payments = [];
     private CaseFacts? known;
     private DateOnly? opens;
     private int decisions;
@@ -59,19 +59,19 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     /// <returns>What came of it, day by day.</returns>
     public IReadOnlyList<LifeEvent> Play(IReadOnlyList<LifeInput> given, DateOnly from, DateOnly to)
     {
-        LifeInput[] inputs = [.. given.OrderBy(input => input.Day).ThenBy(input => !input.IsEarly)];
+        LifeInput[] inputs = given.Count > 1 ? [.. given.OrderBy(input => input.Day).ThenBy(input => !input.IsEarly)] : [.. given];
         var taken = 0;
         opens = Later(OpensFrom ?? from, invoice.DueDate.AddDays(1 - procedure.LeadDays));
         for (var day = Later(from, Next(inputs, taken)); day <= to && !IsEndless; day = Later(day.AddDays(1), Next(inputs, taken)))
         {
             decisions = 0;
-            var early = new List<CaseSignal>();
+            List<CaseSignal>? early = null;
             for (; taken < inputs.Length && inputs[taken] is { IsEarly: true } input && input.Day <= day; taken++)
             {
-                early.AddRange(Signal(input, day));
+                (early ??= []).AddRange(Signal(input, day));
             }
 
-            Settle(day, State is null ? [] : early);
+            Settle(day, State is null || early is null ? [] : early);
 
             // Whose task was taken away by what else happened that day had answered it before.
             Answer(day);
@@ -96,7 +96,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     {
         while (coming.Count > 0 && coming.MinBy(answer => answer.Day) is var answer && answer.Day <= day && !IsEndless)
         {
-            tasks.RemoveAll(task => task.Key == answer.Key);
+            Remove(tasks, answer.Key);
             coming.Remove(answer);
             Settle(day, [new CaseSignal.TaskEnded(answer.Key, answer.Result)]);
         }
@@ -184,7 +184,11 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     private void Apply(DateOnly day, decimal amount, PaymentKind kind, string? number)
     {
-        payments.Add(new Payment(number ?? payments.Count.ToString(CultureInfo.InvariantCulture), invoice.Number, day, new Money(amount, invoice.Amount.Currency), kind));
+        payments =
+        [
+            .. payments,
+            new Payment(number ?? payments.Length.ToString(CultureInfo.InvariantCulture), invoice.Number, day, new Money(amount, invoice.Amount.Currency), kind),
+        ];
         known = null;
     }
 
@@ -229,6 +233,11 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     private List<CaseSignal> Dispatch(DateOnly day)
     {
+        if (outbox.Count == 0)
+        {
+            return [];
+        }
+
         var signals = new List<CaseSignal>();
         for (var index = 0; index < outbox.Count; index++)
         {
@@ -278,14 +287,14 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             switch (happened)
             {
                 case CaseEvent.MessagePlanned planned:
-                    outbox.RemoveAll(item => item.Message.Key == planned.Message.Key);
+                    TakeBack(planned.Message.Key);
                     outbox.Add((planned.Message, day));
                     break;
                 case CaseEvent.TaskPlanned planned:
                     Plan(planned.Task, day);
                     break;
                 case CaseEvent.Withdrawn withdrawn:
-                    outbox.RemoveAll(item => item.Message.Key == withdrawn.Key);
+                    TakeBack(withdrawn.Key);
                     Withdraw(withdrawn.Key, day);
                     break;
                 case CaseEvent.CostsCharged charged:
@@ -330,7 +339,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     private void Plan(TaskIntent task, DateOnly day)
     {
-        tasks.RemoveAll(open => open.Key == task.Key);
+        Remove(tasks, task.Key);
         tasks.Add(task);
         lived.Add(new LifeEvent(day, LifeEventKind.Task, task.Title, Step(task.Key), Due: task.Due));
         if (Answers?.Take(task) is { } answer)
@@ -341,13 +350,26 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     private void Withdraw(string key, DateOnly day)
     {
-        if (tasks.Find(task => task.Key == key) is { } task)
+        if (Remove(tasks, key) is { } task)
         {
-            tasks.Remove(task);
             coming.RemoveAll(answer => answer.Key == key);
             Answers?.Return(key);
             lived.Add(new LifeEvent(day, LifeEventKind.TaskWithdrawn, task.Title, Step(key)));
         }
+    }
+
+    private void TakeBack(string key) => outbox.RemoveAll(item => item.Message.Key == key);
+
+    private static TaskIntent? Remove(List<TaskIntent> tasks, string key)
+    {
+        var index = tasks.FindIndex(task => task.Key == key);
+        var removed = index < 0 ? null : tasks[index];
+        if (removed is not null)
+        {
+            tasks.RemoveAt(index);
+        }
+
+        return removed;
     }
 
     // Nothing is outstanding after a case was closed or began anew.
@@ -360,13 +382,19 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         }
     }
 
-    private CaseFacts Facts(DateOnly day) => known is { } facts && facts.Invoice.Day == day
-        ? facts
-        : known = new CaseFacts(
-            firm, client, debtor, StatementLine.Of(invoice, payments, day), [.. payments], Account?.Invoke(day) ?? Statement.Of([invoice], payments, day))
+    private CaseFacts Facts(DateOnly day)
+    {
+        if (known is { } facts && facts.Invoice.Day == day)
+        {
+            return facts;
+        }
+
+        var line = StatementLine.Of(invoice, payments, day);
+        return known = new CaseFacts(firm, client, debtor, line, payments, Account?.Invoke(day) ?? Statement.Of(line))
         {
             Pauses = pauses.Count == 0 ? [] : [.. pauses.Where(pause => pause.Until > day)],
         };
+    }
 
     private static string Step(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

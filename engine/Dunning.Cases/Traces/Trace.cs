@@ -5,23 +5,8 @@ namespace Dunning.Cases.Traces;
 /// <param name="Values">The values in the sentence, written invariantly: amounts <c>12.50</c>, days <c>2026-03-14</c>.</param>
 public sealed record Trace(string Code, IReadOnlyDictionary<string, string> Values)
 {
-    /// <summary>A trace from pairs of name and value; days and amounts are written invariantly.</summary>
-    public static Trace Of(string code, params ReadOnlySpan<(string Name, object? Value)> values)
-    {
-        var written = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (name, value) in values)
-        {
-            written[name] = value switch
-            {
-                null => "",
-                DateOnly day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-                IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-                _ => value.ToString() ?? "",
-            };
-        }
-
-        return new Trace(code, written);
-    }
+    /// <summary>A trace from pairs of name and value; days and amounts are written invariantly. The values may not change afterwards: they are written when they are read.</summary>
+    public static Trace Of(string code, params ReadOnlySpan<(string Name, object? Value)> values) => new(code, new TraceValues(values.ToArray()));
 
     /// <inheritdoc/>
     public bool Equals(Trace? other) =>

@@ -25,19 +25,37 @@ public sealed record Statement(DateOnly Day, IReadOnlyList<StatementLine> Lines,
     public static Statement Of(IReadOnlyCollection<Invoice> invoices, IReadOnlyCollection<Payment> payments, DateOnly day)
     {
         var applied = payments.ToLookup(payment => payment.InvoiceNumber, StringComparer.Ordinal);
-        StatementLine[] lines =
-        [
-            .. invoices.Where(invoice => invoice.Type == InvoiceType.Invoice && invoice.IssueDate <= day)
-                .Select(invoice => StatementLine.Of(invoice, applied[invoice.Number], day))
-                .Where(line => line.Open.IsPositive || line.Overpaid.IsPositive)
-                .OrderBy(line => line.Invoice.DueDate).ThenBy(line => line.Invoice.IssueDate).ThenBy(line => line.Invoice.Number, StringComparer.Ordinal),
-        ];
         var nothing = new Money(0, invoices.FirstOrDefault()?.Amount.Currency ?? "EUR");
-        var due = Sum(lines.Where(line => line.IsDue), line => line.Open, nothing);
-        var notYetDue = Sum(lines.Where(line => !line.IsDue), line => line.Open, nothing);
-        var credit = Sum(lines, line => line.Overpaid, nothing) + Sum(invoices, invoice => Unapplied(invoice, payments, day), nothing);
-        return new Statement(day, lines, due, notYetDue, due + notYetDue, credit);
+        var (due, notYetDue, credit) = (nothing, nothing, nothing);
+        var lines = new List<StatementLine>(invoices.Count);
+        foreach (var document in invoices)
+        {
+            if (document.Type != InvoiceType.Invoice)
+            {
+                credit += Unapplied(document, payments, day);
+            }
+            else if (document.IssueDate <= day && StatementLine.Of(document, applied[document.Number], day) is var line && IsTold(line))
+            {
+                lines.Add(line);
+                credit += line.Overpaid;
+                (due, notYetDue) = line.IsDue ? (due + line.Open, notYetDue) : (due, notYetDue + line.Open);
+            }
+        }
+
+        StatementLine[] ordered = [.. lines.OrderBy(line => line.Invoice.DueDate).ThenBy(line => line.Invoice.IssueDate).ThenBy(line => line.Invoice.Number, StringComparer.Ordinal)];
+        return new Statement(day, ordered, due, notYetDue, due + notYetDue, credit);
     }
+
+    /// <summary>The statement of a debtor with this one invoice.</summary>
+    /// <param name="only">What is owed on it, on or after the day it was issued.</param>
+    public static Statement Of(StatementLine only)
+    {
+        var nothing = new Money(0, only.Amount.Currency);
+        var (due, notYetDue) = only.IsDue ? (only.Open, nothing) : (nothing, only.Open);
+        return new Statement(only.Day, IsTold(only) ? [only] : [], due, notYetDue, only.Open, only.Overpaid);
+    }
+
+    private static bool IsTold(StatementLine line) => line.Open.IsPositive || line.Overpaid.IsPositive;
 
     private static Money Unapplied(Invoice note, IReadOnlyCollection<Payment> payments, DateOnly day)
     {
@@ -47,13 +65,9 @@ public sealed record Statement(DateOnly Day, IReadOnlyList<StatementLine> Lines,
             return nothing;
         }
 
-        var applied = Sum(
-            payments.Where(payment => payment.Kind == PaymentKind.CreditNote && payment.Day <= day && string.Equals(payment.Id, note.Number, StringComparison.Ordinal)),
-            payment => payment.Amount,
-            nothing);
+        var applied = payments
+            .Where(payment => payment.Kind == PaymentKind.CreditNote && payment.Day <= day && string.Equals(payment.Id, note.Number, StringComparison.Ordinal))
+            .Aggregate(nothing, (sum, payment) => sum + payment.Amount);
         return Money.Max(note.Amount - applied, nothing);
     }
-
-    private static Money Sum<T>(IEnumerable<T> items, Func<T, Money> amount, Money nothing) =>
-        items.Aggregate(nothing, (sum, item) => sum + amount(item));
 }

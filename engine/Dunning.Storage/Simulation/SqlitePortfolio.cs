@@ -12,7 +12,8 @@ namespace Dunning.Storage.Simulation;
 /// <summary>The recorded portfolio in SQLite: a page of debtors with a fixed number of queries.</summary>
 public sealed class SqlitePortfolio(SqliteDatabase database) : IPortfolio
 {
-    private const int PageSize = 500;
+    // So few that the rows of a page live and die young: lists of more than 85,000 bytes would be swept with the oldest.
+    private const int PageSize = 100;
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<IReadOnlyList<RecordedDebtor>> ReadAsync(

@@ -20,6 +20,21 @@ public sealed class WorkflowState
     /// <summary>What the run waits for, oldest first.</summary>
     public ImmutableArray<Bookmark> Bookmarks { get; private init; } = [];
 
+    /// <summary>The first day on which the calendar resumes something; null for never.</summary>
+    public DateOnly? NextDay
+    {
+        get
+        {
+            DateOnly? next = null;
+            foreach (var bookmark in Bookmarks)
+            {
+                next = next is null || bookmark.Due < next ? bookmark.Due ?? next : next;
+            }
+
+            return next;
+        }
+    }
+
     public ImmutableArray<Incident> Incidents { get; internal init; } = [];
 
     /// <summary>The activity from which the run goes on: the trigger that interrupted it last, or the step it jumped to; null for its start.</summary>
@@ -56,6 +71,34 @@ public sealed class WorkflowState
     internal Named<object?> Variables { get; init; } = Named<object?>.None;
 
     internal Named<object?> Inputs { get; init; } = Named<object?>.None;
+
+    /// <summary>What the calendar resumes first on a day; null for nothing.</summary>
+    public Bookmark? DueOn(DateOnly day)
+    {
+        foreach (var bookmark in Bookmarks)
+        {
+            if (bookmark.Due <= day)
+            {
+                return bookmark;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What waits for the thing of this kind and key; null when nothing does.</summary>
+    public Bookmark? WaitingFor(string kind, string key)
+    {
+        foreach (var bookmark in Bookmarks)
+        {
+            if (bookmark.Kind == kind && bookmark.Key == key)
+            {
+                return bookmark;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>One compact JSON object; what stands at its default is left out.</summary>
     public string ToJson() => WorkflowStateJson.Write(this);
