@@ -22,7 +22,7 @@ public sealed class LettersFromTemplatesTests
     [MemberData(nameof(Paths))]
     public void A_letter_reads_as_it_was_approved(string path)
     {
-        var facts = path.Contains("consument", StringComparison.Ordinal) ? SampleFacts.Consumer : SampleFacts.Business;
+        var facts = path.Contains("consument", StringComparison.Ordinal) || path.Contains("veertiendagen", StringComparison.Ordinal) ? SampleFacts.Consumer : SampleFacts.Business;
         var text = "--- one invoice\n" + Text(path, facts) + "\n--- two invoices, an office on the creditor's behalf\n" + Text(path, SampleFacts.TogetherOnBehalf(facts));
         var golden = Repository.Path("tests", "Dunning.Tests", "LetterTemplates", "Golden", path.Replace('/', '-').Replace(".docx", ".golden.txt", StringComparison.Ordinal));
 
@@ -36,6 +36,8 @@ public sealed class LettersFromTemplatesTests
 
     [Theory]
     [InlineData("nl/ingebrekestelling-consument.docx", "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd", "14 december")]
+    [InlineData("nl/veertiendagenbrief.docx", "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd", "14 december")]
+    [InlineData("en/veertiendagenbrief.docx", "within fourteen days, counted from the day after this letter is delivered to you", "14 December")]
     [InlineData("en/ingebrekestelling-consument.docx", "within fourteen days, counted from the day after this letter is delivered to you", "14 December")]
     public void The_fourteen_day_letter_ties_its_term_to_delivery_and_names_one_account_and_no_last_day(string path, string term, string lastDay)
     {

@@ -64,7 +64,10 @@ internal static class SampleFacts
             [
                 new LetterTerm(1, new DateOnly(2026, 12, 7), 2127.47m), new LetterTerm(2, new DateOnly(2027, 1, 7), 2127.47m),
                 new LetterTerm(3, new DateOnly(2027, 2, 7), 2127.47m),
-            ]),
+            ],
+            new LetterMissed(new DateOnly(2026, 12, 7), 2127.47m)),
+        Promise = new LetterPromise(new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 7), 6382.41m),
+        Handover = new LetterHandover("Incassobureau De Brug", IsCourt: false),
         Received = new LetterReceived(new DateOnly(2026, 11, 27), 6382.41m),
     };
 }
