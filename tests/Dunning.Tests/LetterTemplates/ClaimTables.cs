@@ -3,7 +3,7 @@ using static Dunning.Tests.LetterTemplates.Typeset;
 
 namespace Dunning.Tests.LetterTemplates;
 
-/// <summary>The terms of a payment plan, and what a claim is made of.</summary>
+/// <summary>The terms of a payment plan, what a claim is made of, and what lies in a print file.</summary>
 internal static class ClaimTables
 {
     public static Table Terms(LetterWords words)
@@ -26,6 +26,25 @@ internal static class ClaimTables
             Row(
                 Span(widths[..2], Line("TableTotal", words.Total)),
                 Cell(widths[2], Line("TableTotalAmount", "{{ plan.total:C }}"))));
+    }
+
+    public static Table PrintList(LetterWords words)
+    {
+        int[] widths = [900, TextWidth - 2400, 1500];
+
+        return Grid(
+            "Invoices",
+            widths,
+            HeadingRow(
+                Cell(widths[0], Line("TableHeading", "#")),
+                Cell(widths[1], Line("TableHeading", words.Document)),
+                Cell(widths[2], Line("TableHeadingRight", words.Pages))),
+            Control(widths, "{{#each letters}}"),
+            Row(
+                Cell(widths[0], Line("TableText", "{{ number }}")),
+                Cell(widths[1], Line("TableText", "{{ name }}")),
+                Cell(widths[2], Line("TableAmount", "{{ pages }}"))),
+            Control(widths, "{{/each}}"));
     }
 
     public static Table Claim(LetterWords words)

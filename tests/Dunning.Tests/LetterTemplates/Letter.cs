@@ -175,6 +175,23 @@ internal sealed class Letter(LetterWords words)
         return StatementTable();
     }
 
+    /// <summary>A heading by itself.</summary>
+    public Letter Heading(string text)
+    {
+        blocks.Add(Line("Heading1", text));
+
+        return this;
+    }
+
+    /// <summary>The letters of a print file.</summary>
+    public Letter PrintList()
+    {
+        blocks.Add(ClaimTables.PrintList(words));
+        blocks.Add(Line("TableEnd", ""));
+
+        return this;
+    }
+
     /// <summary>The statement's table by itself.</summary>
     public Letter StatementTable()
     {

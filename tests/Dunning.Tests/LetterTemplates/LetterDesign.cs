@@ -34,17 +34,23 @@ internal static class LetterDesign
             main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = new Numbering(Compact(LetterStyles.Numbering));
             main.AddNewPart<DocumentSettingsPart>("rId3").Settings = LetterSheet.Settings(words);
 
-            var first = main.AddNewPart<HeaderPart>("rId4");
-            first.AddImagePart(ImagePartType.Png, "rId1").FeedData(new MemoryStream(PlaceholderLogo.Png()));
-            first.Header = Letterhead.FirstPage(words, AddressTop - HeaderTop - RowAfterTable, RowAfterTable);
-            main.AddNewPart<HeaderPart>("rId5").Header = Letterhead.LaterPages(words);
-            main.AddNewPart<FooterPart>("rId6").Footer = Letterhead.Foot(words, template.AccountInFooter);
-
-            main.Document = new Document(new Body([AddressBlock(template.ToRecipient), Line("TableEnd", ""), References(words), .. letter.Blocks, LetterSheet.Section(HeaderTop)]));
+            main.Document = new Document(template.IsSheet ? new Body([.. letter.Blocks, LetterSheet.Plain()]) : Letter(main, template, letter));
             LetterSheet.Properties(document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), template);
         }
 
         return stream.ToArray();
+    }
+
+    private static Body Letter(MainDocumentPart main, LetterTemplate template, Letter letter)
+    {
+        var words = template.Words;
+        var first = main.AddNewPart<HeaderPart>("rId4");
+        first.AddImagePart(ImagePartType.Png, "rId1").FeedData(new MemoryStream(PlaceholderLogo.Png()));
+        first.Header = Letterhead.FirstPage(words, AddressTop - HeaderTop - RowAfterTable, RowAfterTable);
+        main.AddNewPart<HeaderPart>("rId5").Header = Letterhead.LaterPages(words);
+        main.AddNewPart<FooterPart>("rId6").Footer = Letterhead.Foot(words, template.AccountInFooter);
+
+        return new Body([AddressBlock(template.ToRecipient), Line("TableEnd", ""), References(words), .. letter.Blocks, LetterSheet.Section(HeaderTop)]);
     }
 
     /// <summary>Empty lines vanish, so the block has a least height and what follows keeps its place.</summary>

@@ -12,6 +12,9 @@ internal sealed record LetterTemplate(string Name, LetterWords Words, Action<Let
     /// <summary>Whether it goes to whoever takes over the claim, instead of to the debtor.</summary>
     public bool ToRecipient { get; init; }
 
+    /// <summary>Whether it is a plain sheet: no letterhead, no address.</summary>
+    public bool IsSheet { get; init; }
+
     public string Path => Words.Folder + "/" + Name + ".docx";
 
     public static IReadOnlyList<LetterTemplate> All { get; } =
@@ -30,6 +33,7 @@ internal sealed record LetterTemplate(string Name, LetterWords Words, Action<Let
         new("aankondiging-overdracht", LetterWords.Dutch, Dutch.AankondigingOverdracht.Write),
         new("rekeningoverzicht", LetterWords.Dutch, Dutch.Rekeningoverzicht.Write),
         new("begeleidende-brief-dossier", LetterWords.Dutch, Dutch.BegeleidendeBriefDossier.Write) { ToRecipient = true },
+        new("afdruk-voorblad", LetterWords.Dutch, Dutch.AfdrukVoorblad.Write) { IsSheet = true },
         new("bedankt", LetterWords.Dutch, Dutch.Bedankt.Write),
         new("herinnering", LetterWords.English, English.Reminder.Write),
         new("tweede-herinnering", LetterWords.English, English.SecondReminder.Write),
@@ -45,6 +49,7 @@ internal sealed record LetterTemplate(string Name, LetterWords Words, Action<Let
         new("aankondiging-overdracht", LetterWords.English, English.HandoverAnnouncement.Write),
         new("rekeningoverzicht", LetterWords.English, English.StatementOfAccount.Write),
         new("begeleidende-brief-dossier", LetterWords.English, English.DossierCoverLetter.Write) { ToRecipient = true },
+        new("afdruk-voorblad", LetterWords.English, English.PrintCoverSheet.Write) { IsSheet = true },
         new("bedankt", LetterWords.English, English.ThankYou.Write),
     ];
 }

@@ -62,6 +62,9 @@ internal sealed record LetterWords
     public required string Costs { get; init; }
     public required string TotalClaim { get; init; }
 
+    public required string Pages { get; init; }
+    public required string Document { get; init; }
+
     public required string Enclosed { get; init; }
 
     /// <summary>With # for either number.</summary>
@@ -118,6 +121,8 @@ internal sealed record LetterWords
         Interest = "Rente tot en met vandaag",
         Costs = "Incassokosten",
         TotalClaim = "Totaal",
+        Pages = "Bladzijden",
+        Document = "Brief",
         Enclosed = "Bijlage:",
         PageOf = "pagina # van #",
         VatId = "btw",
@@ -170,6 +175,8 @@ internal sealed record LetterWords
         Interest = "Interest until today",
         Costs = "Collection costs",
         TotalClaim = "Total",
+        Pages = "Pages",
+        Document = "Letter",
         Enclosed = "Enclosed:",
         PageOf = "page # of #",
         VatId = "VAT",
