@@ -1,5 +1,6 @@
 using Dunning.Connectors;
 using Dunning.Connectors.Post;
+using Dunning.Connectors.Printing;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
@@ -7,6 +8,7 @@ using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
+using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Simulation;
@@ -31,6 +33,8 @@ internal static class OfficeServices
         services.AddSingleton<IPortfolio>(store.Portfolio);
         services.AddSingleton<IPauses>(store.Pauses);
         services.AddSingleton<IOfficeClock>(store.Clock);
+        services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
+        services.AddSingleton<IPdfPress>(_ => PdfPresses.Local());
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
         services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "clients"), Path.Combine(Shipped.SampleOffice, "clients")));
         foreach (var reader in KnownReaders.All)
@@ -52,6 +56,8 @@ internal static class OfficeServices
         services.AddSingleton<OpenCases>();
         services.AddSingleton<AdvanceCases>();
         services.AddSingleton<DispatchMessages>();
+        services.AddSingleton(each => new PrintLetters(
+            each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPrintRoom>(), each.GetRequiredService<IPdfPress>(), Shipped.CoverSheet()));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
         services.AddSingleton<RecordTaskResult>();
