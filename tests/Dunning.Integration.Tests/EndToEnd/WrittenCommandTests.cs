@@ -18,6 +18,8 @@ public sealed class WrittenCommandTests : IDisposable
     [Fact]
     public async Task A_run_on_a_day_past_the_review_of_the_law_says_so_and_keeps_its_answer()
     {
+        (await DunningProgram.RunAsync("setup", "engine/Dunning.Web/SampleOffice/office.json", "--data", folder.Path, "--json")).Exits(0);
+
         var run = (await DunningProgram.RunAsync("run", "--data", folder.Path, "--date", "2044-01-04", "--json")).Exits(0);
 
         Assert.Contains("law.stale-table", run.Messages, StringComparison.Ordinal);
