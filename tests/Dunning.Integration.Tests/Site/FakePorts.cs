@@ -20,9 +20,9 @@ public class FakePorts : DispatchProxy
         return port;
     }
 
-    public static IOfficeClock Clock(bool sample) => Answering<IOfficeClock>(
-        (nameof(IOfficeClock.TodayAsync), _ => Task.FromResult(SampleFacts.Today)),
-        (nameof(IOfficeClock.SampleDayAsync), _ => Task.FromResult(sample ? SampleFacts.Today : (DateOnly?)null)));
+    public static IOfficeClock Clock(bool sample, DateOnly today) => Answering<IOfficeClock>(
+        (nameof(IOfficeClock.TodayAsync), _ => Task.FromResult(today)),
+        (nameof(IOfficeClock.SampleDayAsync), _ => Task.FromResult(sample ? today : (DateOnly?)null)));
 
     public static Task<IReadOnlyList<Client>> Clients() => Task.FromResult<IReadOnlyList<Client>>([SampleFacts.Bakery, SampleFacts.Studio]);
 
