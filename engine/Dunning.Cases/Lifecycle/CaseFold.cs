@@ -43,7 +43,7 @@ public static class CaseFold
         CaseEvent.Migrated migrated => state with { ProcedureVersion = migrated.ToVersion },
         CaseEvent.Moved moved => state with { Flow = moved.Flow },
         CaseEvent.Noted => state,
-        CaseEvent.MessagePlanned planned => state with { Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose)) },
+        CaseEvent.MessagePlanned planned => state with { Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose, planned.Message.PayWithinDays)) },
         CaseEvent.MessageSettled settled => state with
         {
             Outstanding = Without(state, settled.Key),
@@ -66,7 +66,7 @@ public static class CaseFold
         CaseEvent.PlanAgreed agreed => state with { Plan = agreed.Plan, Promise = null },
         CaseEvent.InstalmentMissed missed => state with { Plan = state.Plan! with { Missed = state.Plan.Missed + 1, LastMissedOn = missed.Day } },
         CaseEvent.PlanEnded => state with { Plan = null },
-        CaseEvent.CostsCharged charged => state with { Costs = charged.Costs },
+        CaseEvent.CostsCharged charged => state with { Costs = state.Costs is null ? charged.Costs : charged.Costs with { Repeats = state.Costs.Repeats + 1 } },
         CaseEvent.InterestClaimed claimed => state with { Interest = claimed.Interest },
         CaseEvent.HandedOver handed => state with { Handover = handed.Handover },
         CaseEvent.HandoverEnded => state with { Handover = null },
