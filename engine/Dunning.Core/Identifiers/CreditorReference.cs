@@ -18,9 +18,8 @@ public static class CreditorReference
         var reference = Compact.Of(value);
         return reference.Length is > PrefixLength and <= PrefixLength + LongestReference
             && reference.StartsWith("RF", StringComparison.Ordinal)
-            && char.IsAsciiDigit(reference[2]) && char.IsAsciiDigit(reference[3])
             && reference.All(char.IsAsciiLetterOrDigit)
-            && Mod97.Of(reference[4..] + reference[..4]) == 1;
+            && Mod97.HasCheckDigits(reference);
     }
 
     /// <summary>The reference for a text of ours, such as an invoice number.</summary>

@@ -1,32 +1,22 @@
-using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Dunning.Core.Identifiers;
 
 /// <summary>International bank account numbers.</summary>
-/// <remarks>ISO 13616; lengths per country as in the SWIFT IBAN registry.</remarks>
-public static class Iban
+/// <remarks>ISO 13616; lengths per country as in the SWIFT IBAN registry (<c>iban-lengths.json</c>). A country that is not in it has no IBANs.</remarks>
+public static partial class Iban
 {
-    private static readonly FrozenDictionary<string, int> Lengths = new Dictionary<string, int>
-    {
-        ["AD"] = 24, ["AE"] = 23, ["AL"] = 28, ["AT"] = 20, ["BA"] = 20, ["BE"] = 16, ["BG"] = 22, ["CH"] = 21, ["CY"] = 28, ["CZ"] = 24,
-        ["DE"] = 22, ["DK"] = 18, ["EE"] = 20, ["ES"] = 24, ["FI"] = 18, ["FO"] = 18, ["FR"] = 27, ["GB"] = 22, ["GE"] = 22, ["GI"] = 23,
-        ["GL"] = 18, ["GR"] = 27, ["HR"] = 21, ["HU"] = 28, ["IE"] = 22, ["IL"] = 23, ["IS"] = 26, ["IT"] = 27, ["LI"] = 21, ["LT"] = 20,
-        ["LU"] = 20, ["LV"] = 21, ["MC"] = 27, ["MD"] = 24, ["ME"] = 22, ["MK"] = 19, ["MT"] = 31, ["NL"] = 18, ["NO"] = 15, ["PL"] = 28,
-        ["PT"] = 25, ["RO"] = 24, ["RS"] = 22, ["SA"] = 24, ["SE"] = 24, ["SI"] = 19, ["SK"] = 24, ["SM"] = 27, ["TR"] = 26, ["UA"] = 29,
-        ["VA"] = 22, ["XK"] = 20,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly IbanLengths Lengths = IbanLengths.Embedded();
 
     /// <summary>Whether it is an account number: right length for its country and right check digits.</summary>
     /// <param name="value">With or without spaces, any case.</param>
     public static bool IsValid(string? value)
     {
         var iban = Normalize(value);
-        return iban.Length is >= 15 and <= 34
-            && iban.All(char.IsAsciiLetterOrDigit)
-            && char.IsAsciiLetter(iban[0]) && char.IsAsciiLetter(iban[1]) && char.IsAsciiDigit(iban[2]) && char.IsAsciiDigit(iban[3])
-            && (!Lengths.TryGetValue(iban[..2], out var length) || iban.Length == length)
-            && (!iban.StartsWith("NL", StringComparison.Ordinal) || (iban[4..8].All(char.IsAsciiLetter) && iban[8..].All(char.IsAsciiDigit)))
-            && Mod97.Of(iban[4..] + iban[..4]) == 1;
+        return iban.All(char.IsAsciiLetterOrDigit)
+            && Lengths.Of(iban) == iban.Length
+            && Mod97.HasCheckDigits(iban)
+            && (!iban.StartsWith("NL", StringComparison.Ordinal) || (iban[4..8].All(char.IsAsciiLetter) && iban[8..].All(char.IsAsciiDigit)));
     }
 
     /// <summary>As files want it: capitals, no spaces.</summary>
@@ -34,4 +24,32 @@ public static class Iban
 
     /// <summary>As people read it: in groups of four.</summary>
     public static string Print(string? value) => Compact.InGroupsOfFour(Normalize(value));
+
+    /// <summary>The account numbers that stand in a text, each once, as files want them.</summary>
+    /// <param name="text">Free text; a number may be written in groups.</param>
+    public static IReadOnlyList<string> FindIn(string text) =>
+        [.. Beginning().Matches(text).Select(match => At(text, match.Index)).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+    // As many letters and digits as the country's numbers have, with single blanks or dots between them.
+    private static string? At(string text, int start)
+    {
+        var length = Lengths.Of(text[start..(start + 2)].ToUpperInvariant()) ?? 0;
+        var taken = "";
+        for (var index = start; index < text.Length && taken.Length < length; index++)
+        {
+            if (char.IsAsciiLetterOrDigit(text[index]))
+            {
+                taken += text[index];
+            }
+            else if (!(char.IsWhiteSpace(text[index]) || text[index] is '.' or '-') || !char.IsAsciiLetterOrDigit(text[index - 1]))
+            {
+                break;
+            }
+        }
+
+        return taken.Length == length && IsValid(taken) ? Normalize(taken) : null;
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])[A-Za-z]{2}[0-9]{2}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Beginning();
 }
