@@ -21,6 +21,9 @@ public sealed record CaseFacts(
     /// <summary>Pauses of the client and of the debtor that have not ended.</summary>
     public IReadOnlyList<Hold> Pauses { get; init; } = [];
 
+    /// <summary>What was sent to the debtor of late, about any of this client's claims.</summary>
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
     /// <summary>What is left of this invoice.</summary>
     public Money Open => Invoice.Open;
 

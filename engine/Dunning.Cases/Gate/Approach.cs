@@ -22,7 +22,7 @@ public sealed record Approach(MessagePurpose Purpose, Channel Channel, CaseFacts
     public OutgoingLetter? Letter { get; init; }
 
     /// <summary>What this client had sent the debtor of late, about any of its claims.</summary>
-    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+    public IReadOnlyList<Contact> Contacts { get; init; } = Facts.Contacts;
 
     /// <summary>The day in the Netherlands.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Now);

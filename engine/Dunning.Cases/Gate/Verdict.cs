@@ -9,8 +9,8 @@ public abstract record Verdict
     {
     }
 
-    /// <summary>The code of the reason; empty when there is none.</summary>
-    public abstract string Code { get; }
+    /// <summary>The reason; null when it is allowed.</summary>
+    public abstract Trace? Why { get; }
 
     private protected abstract int Strictness { get; }
 
@@ -24,7 +24,7 @@ public abstract record Verdict
         }
 
         // Equally strict: which reason is named must not depend on the order of asking.
-        return (order == 0 ? string.CompareOrdinal(other.Code, one.Code) : order) >= 0 ? one : other;
+        return (order == 0 ? string.CompareOrdinal(other.Why?.Code, one.Why?.Code) : order) >= 0 ? one : other;
     }
 
     /// <summary>It may leave now.</summary>
@@ -33,7 +33,7 @@ public abstract record Verdict
         public static Allowed Now { get; } = new();
 
         /// <inheritdoc/>
-        public override string Code => "";
+        public override Trace? Why => null;
 
         private protected override int Strictness => 0;
     }
@@ -44,7 +44,7 @@ public abstract record Verdict
     public sealed record Later(DateOnly Day, Trace Why) : Verdict
     {
         /// <inheritdoc/>
-        public override string Code => Why.Code;
+        public override Trace Why { get; } = Why;
 
         private protected override int Strictness => 1;
     }
@@ -53,7 +53,7 @@ public abstract record Verdict
     public sealed record Outdated(Trace Why) : Verdict
     {
         /// <inheritdoc/>
-        public override string Code => Why.Code;
+        public override Trace Why { get; } = Why;
 
         private protected override int Strictness => 2;
     }
@@ -62,7 +62,7 @@ public abstract record Verdict
     public sealed record Refused(Trace Why) : Verdict
     {
         /// <inheritdoc/>
-        public override string Code => Why.Code;
+        public override Trace Why { get; } = Why;
 
         private protected override int Strictness => 3;
     }

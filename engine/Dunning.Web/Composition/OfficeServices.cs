@@ -54,6 +54,7 @@ internal static class OfficeServices
         services.AddSingleton<DispatchMessages>();
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
+        services.AddSingleton<OfferCalls>();
         services.AddSingleton<RecordTaskResult>();
         services.AddSingleton<RecordPayment>();
         services.AddSingleton<PlaceHold>();

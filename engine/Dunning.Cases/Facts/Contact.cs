@@ -1,6 +1,6 @@
 using Dunning.Cases.Messages;
 
-namespace Dunning.Cases.Gate;
+namespace Dunning.Cases.Facts;
 
 /// <summary>A letter or e-mail that was sent to a debtor for one of a client's claims.</summary>
 /// <param name="CaseId">The case.</param>
