@@ -46,8 +46,10 @@ public sealed class BusinessCalendar
     /// <summary>The business day that lies a number of business days further on, or back when negative.</summary>
     /// <param name="day">The day from which is counted; not counted itself, and it need not be a business day.</param>
     /// <param name="count">How many; zero gives the day itself.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day would lie outside the calendar.</exception>
     public DateOnly AddBusinessDays(DateOnly day, int count)
     {
+        _ = day.AddDays(count);
         var step = Math.Sign(count);
         for (var left = Math.Abs(count); left > 0; left--)
         {

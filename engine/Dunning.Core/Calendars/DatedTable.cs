@@ -11,9 +11,10 @@ public sealed class DatedTable<T>
     /// <summary>A table; its values need not come in order.</summary>
     /// <param name="name">Short name, also that of its file.</param>
     /// <param name="source">The law or publication the values come from.</param>
-    /// <param name="reviewed">The day somebody last compared the table with its source.</param>
+    /// <param name="reviewedOn">The day somebody last compared the table with its source.</param>
     /// <param name="values">At least one, no two from the same day.</param>
-    public DatedTable(string name, string source, DateOnly reviewed, IReadOnlyList<DatedValue<T>> values)
+    /// <param name="reviewBy">The last day on which that will do; null when the table has no such day.</param>
+    public DatedTable(string name, string source, DateOnly reviewedOn, IReadOnlyList<DatedValue<T>> values, DateOnly? reviewBy = null)
     {
         if (values.Count == 0 || values.DistinctBy(value => value.From).Count() != values.Count)
         {
@@ -22,7 +23,8 @@ public sealed class DatedTable<T>
 
         Name = name;
         Source = source;
-        Reviewed = reviewed;
+        ReviewedOn = reviewedOn;
+        ReviewBy = reviewBy;
         this.values = [.. values.OrderBy(value => value.From)];
     }
 
@@ -33,7 +35,10 @@ public sealed class DatedTable<T>
     public string Source { get; }
 
     /// <summary>The day somebody last compared the table with its source.</summary>
-    public DateOnly Reviewed { get; }
+    public DateOnly ReviewedOn { get; }
+
+    /// <summary>The last day on which the table may be used without another look: the day before the law can change it; null when there is none.</summary>
+    public DateOnly? ReviewBy { get; }
 
     /// <summary>Every value, oldest first.</summary>
     public IReadOnlyList<DatedValue<T>> Values => values;
@@ -41,6 +46,9 @@ public sealed class DatedTable<T>
     /// <summary>The value that holds on a day.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before the first value.</exception>
     public T On(DateOnly day) => values[IndexOn(day)].Value;
+
+    /// <summary>The value that holds last.</summary>
+    public T Latest => values[^1].Value;
 
     /// <summary>The first day after the given one on which another value begins; null when none is known.</summary>
     public DateOnly? NextChangeAfter(DateOnly day) => values.FirstOrDefault(value => value.From > day)?.From;

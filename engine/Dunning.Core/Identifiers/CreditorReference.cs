@@ -6,8 +6,8 @@ namespace Dunning.Core.Identifiers;
 /// <remarks>ISO 11649.</remarks>
 public static class CreditorReference
 {
-    /// <summary>Length of "RF" and the check digits in front.</summary>
-    public const int PrefixLength = 4;
+    // "RF" and the check digits in front.
+    private const int PrefixLength = 4;
 
     private const int LongestReference = 21;
 
@@ -35,5 +35,17 @@ public static class CreditorReference
 
         var check = 98 - Mod97.Of(reference + "RF00");
         return "RF" + check.ToString("00", CultureInfo.InvariantCulture) + reference;
+    }
+
+    /// <summary>The reference of a wanted length for a text of ours, filled up with zeros in front of it.</summary>
+    /// <param name="own">Letters and digits; as many as fit, given the length.</param>
+    /// <param name="length">5 to 25, with "RF" and the check digits.</param>
+    /// <exception cref="ArgumentException">The text holds something else, or does not fit.</exception>
+    public static string Make(string own, int length)
+    {
+        var room = length - PrefixLength;
+        return room is >= 1 and <= LongestReference && Compact.Of(own).Length <= room
+            ? Make(Compact.Of(own).PadLeft(room, '0'))
+            : throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"\"{own}\" does not fit in a creditor reference of {length}; it has 5 to 25 characters."), nameof(own));
     }
 }

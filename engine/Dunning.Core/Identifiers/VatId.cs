@@ -22,9 +22,13 @@ public static class VatId
             : id.Length is >= 4 and <= 14 && OtherCountries.Contains(id[..2]) && id[2..].All(char.IsAsciiLetterOrDigit) && id.Any(char.IsAsciiDigit);
     }
 
-    // Legal persons: the RSIN inside passes the eleven test. Sole traders since 2020: the whole passes MOD 97-10.
+    /// <summary>Whether it can be a Dutch VAT id (btw-id): the RSIN inside passes the eleven test, or, for sole traders since 2020, the whole passes MOD 97-10.</summary>
+    /// <param name="value">With or without spaces, dots and dashes, any case.</param>
+    public static bool IsDutchValid(string? value) => IsDutch(Compact.Of(value));
+
     private static bool IsDutch(string id) =>
         id.Length == 14
+        && id.StartsWith("NL", StringComparison.Ordinal)
         && Compact.IsDigits(id[2..11], 9) && id[11] == 'B' && Compact.IsDigits(id[12..], 2) && id[12..] is not "00"
         && (Rsin.IsValid(id[2..11]) || Mod97.Of(id) == 1);
 }

@@ -48,8 +48,19 @@ public sealed record CollectionCosts(Money Basis, Money Costs, Money Vat)
     public static CollectionCosts Of(IEnumerable<Money> principals, decimal? vatPercent = null)
     {
         var basis = principals.Aggregate(Money.Euro(0), (sum, principal) => sum + principal);
-        var costs = Scale(basis);
-        return new CollectionCosts(basis, costs, (costs * ((vatPercent ?? 0) / 100m)).Rounded());
+        return With(basis, Scale(basis), vatPercent);
+    }
+
+    /// <summary>The costs towards a business: the scale over the principals together, and never less than the fixed sum.</summary>
+    /// <param name="principals">The principal of each late invoice, euro.</param>
+    /// <param name="perInvoice">Whether the fixed sum is due for each late invoice or once a demand; not settled in the Netherlands.</param>
+    /// <param name="vatPercent">The rate of VAT to add, in percent; null when VAT may not be added, see <see cref="MayAddVat"/>.</param>
+    /// <law>BW 6:96 lid 4 and 7; Directive 2011/7/EU art. 6; CJEU 20-10-2022, C-585/20</law>
+    public static CollectionCosts OfBusiness(IReadOnlyCollection<Money> principals, bool perInvoice = false, decimal? vatPercent = null)
+    {
+        var scale = Of(principals, vatPercent);
+        var fixedSums = BusinessMinimum() * (perInvoice ? principals.Count(principal => principal.IsPositive) : 0);
+        return fixedSums > scale.Costs ? With(scale.Basis, fixedSums, vatPercent) : scale;
     }
 
     /// <summary>Whether VAT may be added to the costs: only when all three conditions are met.</summary>
@@ -63,5 +74,7 @@ public sealed record CollectionCosts(Money Basis, Money Costs, Money Vat)
     /// <summary>The fixed sum a business debtor owes from the day after the last day of payment, without any demand.</summary>
     /// <returns>Euro; the least of the scale.</returns>
     /// <law>BW 6:96 lid 4; Directive 2011/7/EU art. 6 lid 1</law>
-    public static Money BusinessMinimum() => Money.Euro(Scales.Values[^1].Value.Minimum);
+    public static Money BusinessMinimum() => Money.Euro(Scales.Latest.Minimum);
+
+    private static CollectionCosts With(Money basis, Money costs, decimal? vatPercent) => new(basis, costs, (costs * ((vatPercent ?? 0) / 100m)).Rounded());
 }

@@ -8,11 +8,11 @@ public static class ContactHours
 {
     /// <summary>First moment of a day.</summary>
     /// <law>Bki art. 4.2</law>
-    public static TimeOnly Opens { get; } = new(7, 0);
+    public static TimeOnly Opens => LegalTerms.Latest.ContactOpens;
 
     /// <summary>The moment from which contact must stop.</summary>
     /// <law>Bki art. 4.2</law>
-    public static TimeOnly Closes { get; } = new(20, 0);
+    public static TimeOnly Closes => LegalTerms.Latest.ContactCloses;
 
     /// <summary>Whether there may be contact on a day at all: no Sunday and no holiday.</summary>
     /// <law>Bki art. 4.2; ATW art. 3</law>

@@ -18,6 +18,11 @@ public sealed record Default(DefaultBasis Basis, DateOnly From)
     public static Default ByStatutoryTerm(DateOnly received) =>
         new(DefaultBasis.StatutoryTerm, PaymentTerm.Of(received, null, PartySize.SmallOrMedium, PartySize.SmallOrMedium).InterestFrom);
 
+    /// <summary>By the same thirty days when a public authority owes.</summary>
+    /// <param name="received">The day the invoice was received.</param>
+    /// <law>BW 6:119b lid 2</law>
+    public static Default ByStatutoryTermOfAuthority(DateOnly received) => ByStatutoryTerm(received) with { Basis = DefaultBasis.StatutoryTermPublic };
+
     /// <summary>By the passing of the term that a written demand (ingebrekestelling) gave.</summary>
     /// <param name="lastDay">The last day the demand names.</param>
     /// <law>BW 6:82 lid 1</law>
@@ -27,6 +32,17 @@ public sealed record Default(DefaultBasis Basis, DateOnly From)
     /// <param name="said">The day he said so.</param>
     /// <law>BW 6:83 c</law>
     public static Default ByDebtorStatement(DateOnly said) => new(DefaultBasis.DebtorStatement, said);
+
+    /// <summary>By a written statement that holds the debtor liable, where a demand makes no sense.</summary>
+    /// <param name="received">The day he received it.</param>
+    /// <law>BW 6:82 lid 2</law>
+    public static Default ByLiabilityNotice(DateOnly received) => new(DefaultBasis.LiabilityNotice, received);
+
+    /// <summary>The default that began first; null when there is none.</summary>
+    /// <remarks>Towards a consumer a due date is no agreed term unless the agreement is on file: leave it out and send a demand.</remarks>
+    /// <param name="grounds">What there is; null for what there is not.</param>
+    /// <law>BW 6:81 to 6:83</law>
+    public static Default? First(params IEnumerable<Default?> grounds) => grounds.OfType<Default>().MinBy(ground => ground.From);
 
     /// <summary>Whether the debtor is in default on a day.</summary>
     /// <law>BW 6:81</law>

@@ -9,8 +9,6 @@ namespace Dunning.Core.Law;
 /// <law>BW 6:96 lid 6; HR 25-11-2016, ECLI:NL:HR:2016:2704</law>
 public sealed record FourteenDayLetter(DateOnly Received, DateOnly LastDay, DateOnly CostsFrom)
 {
-    private const int StatutoryDays = 14;
-
     /// <summary>How many postal days a letter is deemed to travel, by the day it is posted.</summary>
     /// <law>HR 25-11-2016, ECLI:NL:HR:2016:2704; Postwet 2009 art. 16</law>
     public static DatedTable<int> PostalDays { get; } = DatedTable<int>.Embedded("postal-days");
@@ -20,7 +18,7 @@ public sealed record FourteenDayLetter(DateOnly Received, DateOnly LastDay, Date
     /// <law>BW 6:96 lid 6; ATW art. 1 lid 1</law>
     public static FourteenDayLetter ReceivedOn(DateOnly received)
     {
-        var lastDay = BusinessCalendar.Dutch.MoveStatutoryTerm(received.AddDays(StatutoryDays));
+        var lastDay = BusinessCalendar.Dutch.MoveStatutoryTerm(received.AddDays(LegalTerms.Latest.FourteenDays));
         return new FourteenDayLetter(received, lastDay, lastDay.AddDays(1));
     }
 
@@ -37,6 +35,12 @@ public sealed record FourteenDayLetter(DateOnly Received, DateOnly LastDay, Date
     /// <summary>A letter sent by e-mail: received when it reaches the mailbox, with one day to be safe.</summary>
     /// <law>BW 6:96 lid 6; BW 3:37 lid 3</law>
     public static FourteenDayLetter Emailed(DateOnly sent) => ReceivedOn(sent.AddDays(1));
+
+    /// <summary>Whether a fourteen-day letter may be sent: the debtor must be in default already, or it is worth nothing.</summary>
+    /// <param name="verzuim">Since when and why the debtor is in default; null when he is not.</param>
+    /// <param name="sent">The day it is to be sent.</param>
+    /// <law>BW 6:96 lid 6: "na het intreden van het verzuim"</law>
+    public static bool MaySend(Default? verzuim, DateOnly sent) => verzuim?.HasBegun(sent) ?? false;
 
     /// <summary>The day on which a posted letter is deemed to be delivered.</summary>
     /// <remarks>Sundays, Mondays and holidays count neither as a day in between nor as the day of delivery.</remarks>

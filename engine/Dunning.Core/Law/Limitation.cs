@@ -4,16 +4,15 @@ namespace Dunning.Core.Law;
 /// <law>BW 3:307, 3:308, 3:317 to 3:319, 7:28</law>
 public static class Limitation
 {
-    private const int LongestRenewal = 5;
-
     /// <summary>How many years the term has.</summary>
     /// <law>BW 3:307 lid 1, 7:28</law>
-    public static int Years(ClaimKind kind) => kind == ClaimKind.ConsumerSale ? 2 : 5;
+    public static int Years(ClaimKind kind) => kind == ClaimKind.ConsumerSale ? LegalTerms.Latest.ConsumerSaleYears : LegalTerms.Latest.LimitationYears;
 
     /// <summary>The last day on which the claim can be enforced or its limitation interrupted.</summary>
     /// <remarks>
     /// The term starts the day after the claim became due. An interruption starts a new term of the same length, five years at most, the day
     /// after; it never shortens the first one, and one that comes too late has no effect. Terms of years are not moved on by weekends.
+    /// The last day has the date of the due day: where that is 28 February before a leap year's 29th, a day on the safe side.
     /// </remarks>
     /// <param name="kind">What kind of claim.</param>
     /// <param name="due">The day it became due; counting from the due date is the safe choice.</param>
@@ -24,7 +23,7 @@ public static class Limitation
         var lastDay = due.AddYears(Years(kind));
         foreach (var interruption in interruptions.Order())
         {
-            var renewed = interruption.AddYears(Math.Min(Years(kind), LongestRenewal));
+            var renewed = interruption.AddYears(Math.Min(Years(kind), LegalTerms.Latest.LongestRenewalYears));
             if (interruption <= lastDay && renewed > lastDay)
             {
                 lastDay = renewed;

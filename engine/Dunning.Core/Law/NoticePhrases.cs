@@ -16,7 +16,7 @@ internal static partial class NoticePhrases
     private const string Costs = @"(?:incasso)?kosten\b|\bcosts\b";
 
     // "binnen veertien dagen", "binnen 14 (veertien) dagen", "within fourteen calendar days".
-    [GeneratedRegex(@"\b(?:binnen|within)\s+(?:een termijn van\s+|a period of\s+)?(?<count>[\p{L}-]+|\d+)\s*(?:\([^)]*\)\s*)?(?<unit>(?:kalender|werk)?dagen|(?:calendar |business |working )?days|weken|weeks)\b", Options, Patience)]
+    [GeneratedRegex(@"\b(?:binnen|within)\s+(?:een termijn van\s+|a period of\s+)?(?<count>[\p{L}-]+|\d+)\s*(?:\([^)]*\)\s*)?(?<unit>(?:kalender|werk)?dagen|(?:calendar |business |working )?days|weken|weeks?)\b", Options, Patience)]
     public static partial Regex Term();
 
     // "na heden", "na dagtekening", "na de datum van deze brief", "from today", "after the date of this letter".

@@ -6,13 +6,10 @@ namespace Dunning.Core.Law;
 /// <law>BW 6:119a, 6:119b</law>
 public sealed record PaymentTerm(DateOnly LastDay, DateOnly InterestFrom)
 {
-    private const int StatutoryDays = 30;
-    private const int LongestDays = 60;
-
     /// <summary>The term that holds, given what was agreed.</summary>
     /// <remarks>
-    /// Counted from the day after receipt. Without an agreement: thirty days. A term of more than thirty days between a large debtor and a
-    /// small or medium-sized creditor is void, so that thirty days apply. Otherwise at most sixty days, unless the parties expressly agreed
+    /// Counted from the day after receipt. Without an agreement: thirty days. A term of more than thirty days (sixty before 1 July 2022) between
+    /// a large debtor and a small or medium-sized creditor is void, so that thirty days apply. Otherwise at most sixty days, unless the parties expressly agreed
     /// more and that is not grossly unfair; a public authority never has more than sixty. The last day is not moved when it falls in a weekend.
     /// </remarks>
     /// <param name="received">The day the invoice was received.</param>
@@ -28,11 +25,12 @@ public sealed record PaymentTerm(DateOnly LastDay, DateOnly InterestFrom)
             throw new ArgumentOutOfRangeException(nameof(agreedDays), agreedDays, "A payment term has no negative number of days.");
         }
 
+        var law = LegalTerms.Table.On(received);
         var days = agreedDays switch
         {
-            null => StatutoryDays,
-            > StatutoryDays when debtor == PartySize.Large && creditor == PartySize.SmallOrMedium => StatutoryDays,
-            > LongestDays when debtor == PartySize.Public || !expresslyLonger => LongestDays,
+            null => law.PaymentDays,
+            { } tooLong when tooLong > law.LongestDaysOfLargeDebtor && debtor == PartySize.Large && creditor == PartySize.SmallOrMedium => law.PaymentDays,
+            { } longer when longer > law.LongestPaymentDays && (debtor == PartySize.Public || !expresslyLonger) => law.LongestPaymentDays,
             { } agreed => agreed,
         };
         var lastDay = received.AddDays(days);

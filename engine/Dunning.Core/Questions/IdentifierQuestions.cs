@@ -14,7 +14,7 @@ internal static class IdentifierQuestions
             ("iban", Iban.IsValid),
             ("rf", CreditorReference.IsValid),
             ("betalingskenmerk", Betalingskenmerk.IsValid),
-            ("btw-id", VatId.IsValid),
+            ("btw-id", VatId.IsDutchValid),
             ("rsin", Rsin.IsValid),
             ("kvk", KvkNumber.IsValid),
             ("oin", Oin.IsValid));
@@ -25,7 +25,7 @@ internal static class IdentifierQuestions
     {
         var make = input.Choice<Func<string, int?, string>>(
             "what",
-            ("rf", (value, length) => CreditorReference.Make(length is { } total ? value.PadLeft(total - CreditorReference.PrefixLength, '0') : value)),
+            ("rf", (value, length) => length is { } total ? CreditorReference.Make(value, total) : CreditorReference.Make(value)),
             ("betalingskenmerk", (value, length) => Betalingskenmerk.Make(value, length ?? Betalingskenmerk.FullLength)));
         return new() { ["value"] = make(input.Text("value"), input.IntegerOrNull("length")) };
     }

@@ -56,7 +56,7 @@ public static class LawCases
                 answer[name] = value?.DeepClone();
             }
         }
-        catch (Exception refusal) when (refusal is ArgumentException or FormatException or OverflowException)
+        catch (Exception refusal) when (refusal is ArgumentException or FormatException or OverflowException or InvalidOperationException)
         {
             answer["refused"] = refusal is ArgumentException { ParamName: { } name } ? refusal.Message.Replace($" (Parameter '{name}')", "", StringComparison.Ordinal) : refusal.Message;
         }

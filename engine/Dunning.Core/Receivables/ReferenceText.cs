@@ -7,7 +7,7 @@ namespace Dunning.Core.Receivables;
 internal sealed class ReferenceText
 {
     private const int ShortNumber = 4;
-    private const int LongNumber = 10;
+    private const int LongNumber = 8;
 
     private static readonly FrozenSet<string> InvoiceWords = new[]
     {
@@ -104,7 +104,7 @@ internal sealed class ReferenceText
     }
 
     private static bool Extends(char next, char beyond, bool hasSlash) =>
-        char.IsLetterOrDigit(next) || (char.IsLetterOrDigit(beyond) && (next is '.' or '-' or '_' || (next == '/' && hasSlash)));
+        char.IsLetterOrDigit(next) || (char.IsLetterOrDigit(beyond) && (next is '-' or '_' || (next == '/' && hasSlash))) || (next == '.' && char.IsDigit(beyond));
 
     // "factuur 12", "factuurnr: 12", "factuur12", "facturen 12, 13 en 14": the word says that numbers follow.
     private bool IsNamed(int start)

@@ -32,7 +32,7 @@ public class NoticeWordingTests
                     where found != sides[1]
                     select $"{line} but found {found}";
 
-        Assert.Empty(wrong);
+        Assert.True(!wrong.Any(), string.Join(Environment.NewLine, wrong));
         Assert.True(cases.Length > 50);
     }
 
