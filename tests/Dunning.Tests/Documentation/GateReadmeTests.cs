@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Dunning.Cases.Gate;
-using Dunning.Cases.Traces;
 using Dunning.Core.Languages;
 using Xunit;
 
@@ -28,9 +28,14 @@ public partial class GateReadmeTests
         "| code | article | Nederlands | English |\n|---|---|---|---|\n" + string.Concat(
             LegalGate.Rules.Select(rule => $"| `{rule.Code}` | {rule.Law ?? "good practice"} | {Pattern(rule.Code, Language.Dutch)} | {Pattern(rule.Code, Language.English)} |\n"));
 
-    // Without the values the sentence shows where they come.
-    private static string Pattern(string code, Language language) => Trace.Of(code).Sentence(language).Replace("  ", " … ", StringComparison.Ordinal);
+    // The sentence with a gap where a value comes.
+    private static string Pattern(string code, Language language) => Value().Replace(
+        XDocument.Load(Repository.Path("engine", "Dunning.Cases", "Traces", language == Language.English ? "Sentences.en.resx" : "Sentences.resx")).Root!
+            .Elements("data").Single(data => (string?)data.Attribute("name") == code).Element("value")!.Value, "…");
 
     [GeneratedRegex(@"\d:\d+a?|(?<=art\. )[\d.]+(?<!\.)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Articles();
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.None, 1000)]
+    private static partial Regex Value();
 }
