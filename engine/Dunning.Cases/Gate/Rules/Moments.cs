@@ -23,17 +23,31 @@ internal static class Moments
             : null;
     }
 
-    public static Verdict? Once(Approach approach)
+    public static Verdict? Once(Approach approach) =>
+        WasContacted(approach)
+            ? new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(approach.Today.AddDays(1)), Trace.Of("gate.contacted-today", ("day", approach.Today)))
+            : null;
+
+    // The case remembers its own messages; what else the debtor had is among the contacts.
+    private static bool WasContacted(Approach approach)
     {
+        for (var last = approach.State.Messages.Count - 1; last >= 0 && approach.State.Messages[last] is var sent && sent.Day == approach.Today; last--)
+        {
+            if (sent.Purpose != MessagePurpose.Confirmation)
+            {
+                return true;
+            }
+        }
+
         foreach (var contact in approach.Contacts)
         {
             if (contact.Day == approach.Today && contact.Purpose != MessagePurpose.Confirmation)
             {
-                return new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(approach.Today.AddDays(1)), Trace.Of("gate.contacted-today", ("day", approach.Today)));
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     private static bool IsLimited(Approach approach) => !approach.Facts.Firm.ContactLimitsForPersonsOnly || approach.Facts.Debtor.IsNaturalPerson;
