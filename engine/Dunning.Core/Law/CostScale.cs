@@ -22,14 +22,9 @@ public sealed record CostScale(decimal Minimum, decimal Maximum, IReadOnlyList<C
         var from = 0m;
         foreach (var band in Bands)
         {
-            var inside = Math.Min(principal, band.UpTo ?? principal) - from;
-            if (inside <= 0)
-            {
-                break;
-            }
-
-            costs += inside * band.Percent / 100m;
-            from += inside;
+            var to = Math.Min(principal, band.UpTo ?? principal);
+            costs += (to - from) * band.Percent / 100m;
+            from = to;
         }
 
         return Math.Clamp(costs, Minimum, Maximum);

@@ -19,7 +19,7 @@ public static class DunningCommand
             SimulateCommand.Create(time),
             PauseCommand.Create(time),
             StepCommand.Create(time),
-            CheckCommand.Create(),
+            CheckCommand.Create(time),
             ProcedureCommand.Create(time),
             RulesCommand.Create(time),
             WorkflowCommand.Create(),

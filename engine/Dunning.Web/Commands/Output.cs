@@ -46,18 +46,25 @@ internal sealed class Output(bool json)
         return findings.HasErrors() ? ExitCode.GivenWrong : ExitCode.Success;
     }
 
+    /// <summary>Findings that are no part of the answer: a line each on stderr, none when there are none.</summary>
+    public void Remark(IReadOnlyCollection<Finding> findings) => Lines(Messages, findings);
+
     /// <summary>Findings beside an answer.</summary>
     public static void Show(IAnsiConsole console, IReadOnlyCollection<Finding> findings)
+    {
+        Lines(console, findings);
+        if (findings.Count == 0)
+        {
+            console.MarkupLine("[green]Geen bevindingen.[/]");
+        }
+    }
+
+    private static void Lines(IAnsiConsole console, IReadOnlyCollection<Finding> findings)
     {
         foreach (var finding in findings)
         {
             var colour = finding.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "grey" };
             console.MarkupLineInterpolated($"[{colour}]{Word(finding.Severity)}[/] {finding.ToString()}");
-        }
-
-        if (findings.Count == 0)
-        {
-            console.MarkupLine("[green]Geen bevindingen.[/]");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dunning.Core.Findings;
+using Dunning.Core.Law;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Running;
 using Dunning.Web.Composition;
@@ -40,6 +41,7 @@ internal static class RunCommand
 
             var mode = given.GetValue(propose) ? RunMode.Propose : given.GetValue(release) ? RunMode.Release : RunMode.AsProcedures;
             var report = await office.Services.GetRequiredService<RunDunning>().ExecuteAsync(day, mode, given.GetValue(client), cancellationToken);
+            output.Remark(LegalTables.Findings(day));
             output.Answer(report, console => RunTable.Draw(console, report));
             return ExitCode.Success;
         });

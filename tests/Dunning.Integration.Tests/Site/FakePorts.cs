@@ -20,10 +20,10 @@ public class FakePorts : DispatchProxy
         return port;
     }
 
-    public static IOfficeClock Clock(bool sample) => Answering<IOfficeClock>(
-        (nameof(IOfficeClock.TodayAsync), _ => Task.FromResult(SampleFacts.Today)),
+    public static IOfficeClock Clock(bool sample, DateOnly today) => Answering<IOfficeClock>(
+        (nameof(IOfficeClock.TodayAsync), _ => Task.FromResult(today)),
         (nameof(IOfficeClock.MomentAsync), arguments => Task.FromResult(((DateOnly)arguments[0]!).ToDateTime(new TimeOnly(9, 0)))),
-        (nameof(IOfficeClock.SampleDayAsync), _ => Task.FromResult(sample ? SampleFacts.Today : (DateOnly?)null)));
+        (nameof(IOfficeClock.SampleDayAsync), _ => Task.FromResult(sample ? today : (DateOnly?)null)));
 
     public static Task<IReadOnlyList<Client>> Clients() => Task.FromResult<IReadOnlyList<Client>>([SampleFacts.Bakery, SampleFacts.Studio]);
 

@@ -26,7 +26,8 @@ public sealed class RunningSite : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="sample">Whether it is a sample office, with a clock of its own.</param>
-    public static async Task<RunningSite> StartAsync(bool sample = false)
+    /// <param name="today">The office's day; null for that of the sample facts.</param>
+    public static async Task<RunningSite> StartAsync(bool sample = false, DateOnly? today = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -35,7 +36,7 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSite();
         services.AddSingleton<ITaskList, FakeTasks>();
         services.AddSingleton<IDesk>(provider => new FakeDesk((FakeTasks)provider.GetRequiredService<ITaskList>()));
-        services.AddSingleton(FakePorts.Clock(sample));
+        services.AddSingleton(FakePorts.Clock(sample, today ?? SampleFacts.Today));
         services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients())));
         services.AddSingleton(FakePorts.Answering<IOutbox>((nameof(IOutbox.ProposedAsync), _ => FakePorts.Proposals())));
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));

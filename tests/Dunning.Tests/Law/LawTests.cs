@@ -1,4 +1,5 @@
 using Dunning.Core.Amounts;
+using Dunning.Core.Calendars;
 using Dunning.Core.Law;
 using FsCheck;
 using FsCheck.Fluent;
@@ -16,6 +17,72 @@ public class LawTests
             var costs = CollectionCosts.Scale(Money.FromCents(cents, "EUR"));
             return costs <= CollectionCosts.Scale(Money.FromCents(cents + more, "EUR")) && costs >= Money.Euro(40) && costs <= Money.Euro(6775);
         }).QuickCheckThrowOnFailure();
+
+    // The scale is concave, so it is the least of the lines of its bands.
+    [Fact]
+    public void Costs_are_the_least_of_the_lines_of_the_bands_within_their_bounds() =>
+        Prop.ForAll(Gen.Choose(1, 2_000_000_00).ToArbitrary(), cents =>
+        {
+            var p = cents / 100m;
+            var line = new[] { 0.15m * p, 125 + (0.10m * p), 375 + (0.05m * p), 775 + (0.01m * p), 1775 + (0.005m * p) }.Min();
+            return CollectionCosts.Scale(Money.Euro(p)) == Money.Euro(Math.Clamp(line, 40, 6775)).Rounded();
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_fourteen_day_term_never_ends_on_a_day_it_may_not() =>
+        Prop.ForAll(Gen.Choose(0, 365 * 60).ToArbitrary(), Gen.Choose(0, 6).ToArbitrary(), (days, postalDays) =>
+        {
+            var sent = new DateOnly(2003, 1, 1).AddDays(days);
+            var letter = FourteenDayLetter.Posted(sent, postalDays);
+            return letter.LastDay.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !BusinessCalendar.Dutch.IsHoliday(letter.LastDay)
+                && letter.LastDay >= letter.Received.AddDays(14)
+                && Enumerable.Range(14, letter.LastDay.DayNumber - letter.Received.DayNumber - 14).All(more => !BusinessCalendar.Dutch.IsBusinessDay(letter.Received.AddDays(more)))
+                && letter.CostsFrom == letter.LastDay.AddDays(1)
+                && (postalDays == 0 ? letter.Received == sent : letter.Received.DayOfWeek is not (DayOfWeek.Sunday or DayOfWeek.Monday) && !BusinessCalendar.Dutch.IsHoliday(letter.Received));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_fourteen_day_letter_needs_default_first()
+    {
+        var due = new DateOnly(2026, 3, 2);
+
+        Assert.False(FourteenDayLetter.MaySend(null, due.AddDays(9)));
+        Assert.False(FourteenDayLetter.MaySend(Default.ByAgreedTerm(due), due));
+        Assert.True(FourteenDayLetter.MaySend(Default.ByAgreedTerm(due), due.AddDays(1)));
+    }
+
+    [Fact]
+    public void Towards_a_business_the_fixed_sum_is_due_once_or_for_each_invoice()
+    {
+        Money[] three = [Money.Euro(50), Money.Euro(60), Money.Euro(70)];
+
+        Assert.Equal((Money.Euro(180), Money.Euro(40)), (CollectionCosts.OfBusiness(three).Basis, CollectionCosts.OfBusiness(three).Costs));
+        Assert.Equal(Money.Euro(120), CollectionCosts.OfBusiness(three, perInvoice: true).Costs);
+        Assert.Equal(Money.Euro(25.20m), CollectionCosts.OfBusiness(three, perInvoice: true, vatPercent: 21).Vat);
+        Assert.Equal(Money.Euro(150), CollectionCosts.OfBusiness([Money.Euro(500), Money.Euro(500)], perInvoice: true).Costs);
+        Assert.Equal(Money.Euro(40), CollectionCosts.OfBusiness([Money.Euro(5), Money.Euro(0)], perInvoice: true).Costs);
+    }
+
+    [Theory]
+    [InlineData("266.67", "2026-03-02", true)]
+    [InlineData("266.70", "2026-03-02", false)]
+    [InlineData("100", "2025-09-30", true)]
+    [InlineData("100", "2025-09-29", false)]
+    [InlineData("100", "2026-03-30", false)]
+    public void Instalments_of_one_contract_need_a_person_when_small_and_demanded_lately(string amount, string earlier, bool need)
+    {
+        var instalment = Money.Euro(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture));
+
+        Assert.Equal(need, InstalmentCosts.NeedPerson(instalment, new DateOnly(2026, 3, 30), DateOnly.ParseExact(earlier, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.True(InstalmentCosts.Proposal().IsZero);
+    }
+
+    [Fact]
+    public void Before_July_2022_a_large_debtor_could_agree_sixty_days()
+    {
+        Assert.Equal(new DateOnly(2022, 8, 29), PaymentTerm.Of(new DateOnly(2022, 6, 30), 60, PartySize.Large, PartySize.SmallOrMedium).LastDay);
+        Assert.Equal(new DateOnly(2022, 7, 31), PaymentTerm.Of(new DateOnly(2022, 7, 1), 60, PartySize.Large, PartySize.SmallOrMedium).LastDay);
+    }
 
     [Fact]
     public void One_demand_never_costs_more_than_separate_ones() =>
@@ -51,6 +118,11 @@ public class LawTests
         Assert.Equal(new DateOnly(2026, 3, 3), Default.ByNotice(day).From);
         Assert.True(Default.ByDebtorStatement(day).HasBegun(day));
         Assert.False(Default.ByNotice(day).HasBegun(day));
+        Assert.Equal(new Default(DefaultBasis.StatutoryTermPublic, new DateOnly(2026, 4, 2)), Default.ByStatutoryTermOfAuthority(day));
+        Assert.Equal(new Default(DefaultBasis.LiabilityNotice, day), Default.ByLiabilityNotice(day));
+        Assert.Equal([DefaultBasis.AgreedTerm, DefaultBasis.StatutoryTerm, DefaultBasis.NoticeExpired, DefaultBasis.DebtorStatement], new[] { Default.ByAgreedTerm(day), Default.ByStatutoryTerm(day), Default.ByNotice(day), Default.ByDebtorStatement(day) }.Select(one => one.Basis));
+        Assert.Equal(DefaultBasis.LiabilityNotice, Default.First(null, Default.ByAgreedTerm(day), Default.ByLiabilityNotice(day), Default.ByStatutoryTerm(day))!.Basis);
+        Assert.Null(Default.First(null, null));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using Dunning.Core.Languages;
 using Dunning.Core.Law;
 using Xunit;
@@ -48,6 +49,15 @@ public class NoticeWordingTests
     }
 
     [Fact]
+    public void Every_code_has_a_case_and_stands_in_the_readme()
+    {
+        var tried = Codes(File.ReadAllText(Repository.Path("tests", "Dunning.Tests", "Law", "notice-wording.cases")));
+
+        Assert.Equal(tried, Codes(File.ReadAllText(Repository.Path("engine", "Dunning.Core", "Law", "README.md"))));
+        Assert.Equal(tried, Codes("wording." + string.Join(" wording.", Codes(File.ReadAllText(Repository.Path("engine", "Dunning.Core", "Law", "NoticeWording.cs")), "Problem\\.(?:Error|Warning)\\(\"(?<code>[a-z-]+)\""))));
+    }
+
+    [Fact]
     public void A_finding_names_the_letter_the_words_and_the_article()
     {
         var finding = Assert.Single(NoticeWording.Check(NoticeKind.FourteenDayLetter, Text("good14 - vanaf de dag nadat deze brief bij u is bezorgd + na heden"), Core.Languages.Language.Dutch, "nl/brief.docx", Sent));
@@ -56,6 +66,9 @@ public class NoticeWordingTests
         Assert.Contains("\"na heden\"", finding.Message, StringComparison.Ordinal);
         Assert.Contains("6:96 lid 6 BW", finding.Message, StringComparison.Ordinal);
     }
+
+    private static string[] Codes(string text, [StringSyntax(StringSyntaxAttribute.Regex)] string pattern = "wording\\.(?<code>[a-z]+(-[a-z]+)+)") =>
+        [.. Regex.Matches(text, pattern, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)).Select(match => match.Groups["code"].Value).Distinct().Order(StringComparer.Ordinal)];
 
     private static NoticeKind Kind(string name) => name == "14" ? NoticeKind.FourteenDayLetter : NoticeKind.NoticeOfDefault;
 
