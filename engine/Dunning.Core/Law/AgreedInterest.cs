@@ -1,5 +1,3 @@
-using Dunning.Core.Amounts;
-
 namespace Dunning.Core.Law;
 
 /// <summary>Interest that businesses agreed in place of the statutory one: simple, unless a contract says otherwise, which is left to people.</summary>

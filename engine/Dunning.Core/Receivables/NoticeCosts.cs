@@ -1,4 +1,3 @@
-using Dunning.Core.Amounts;
 using Dunning.Core.Law;
 
 namespace Dunning.Core.Receivables;
