@@ -59,7 +59,9 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
             var going = new Dictionary<(string ClientId, string Debtor), List<Contact>>();
             foreach (var parcel in parcels)
             {
-                packed.Add(await PackAsync(parcel, now, going, cancellationToken).ConfigureAwait(false));
+                var one = await PackAsync(parcel, now, going, cancellationToken).ConfigureAwait(false);
+                packed.Add(one);
+                Note(going, one);
             }
 
             await outbox.SettleAsync([.. packed.SelectMany(parcel => parcel.Settled)], cancellationToken).ConfigureAwait(false);
@@ -101,8 +103,7 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
 
         var (message, work) = parcel.Items[0];
         var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
-        var debtor = (work.Facts.Client.Id, work.Facts.Debtor.Number);
-        var before = going.GetValueOrDefault(debtor) ?? [];
+        var before = going.GetValueOrDefault((work.Facts.Client.Id, work.Facts.Debtor.Number)) ?? [];
         var stays = new StaysBehind();
         var items = parcel.Items;
         LetterFacts? letter = null;
@@ -117,12 +118,17 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
             })))];
         }
 
-        if (items.Count > 0)
-        {
-            going[debtor] = [.. before, .. items.Select(item => new Contact(item.Message.CaseId, DateOnly.FromDateTime(now), item.Message.Channel, item.Message.Purpose))];
-        }
-
         return new PackedParcel(parcel, items, letter, null, stays.Report, stays.Settled, stays.Postponed);
+    }
+
+    // What is about to leave is a contact for the parcels after it, though no facts tell it yet.
+    private static void Note(Dictionary<(string ClientId, string Debtor), List<Contact>> going, PackedParcel packed)
+    {
+        foreach (var (message, work) in packed.Going)
+        {
+            var debtor = (work.Facts.Client.Id, work.Facts.Debtor.Number);
+            (going.TryGetValue(debtor, out var contacts) ? contacts : going[debtor] = []).Add(new Contact(message.CaseId, packed.Parcel.Day, message.Channel, message.Purpose));
+        }
     }
 
     private async Task<SentParcel> SendAsync(PackedParcel packed, CancellationToken cancellationToken)
