@@ -17,7 +17,10 @@ internal static class Some
 
     public static Client Client(string procedureId, string? inputs = null) => new(
         "voorbeeld", "Voorbeeld B.V.", new Address("Laan 2", "2000 BB", "Haarlem"), "87654321", "NL000099998B57", "NL91ABNA0417164300", "Voorbeeld B.V.", "info@example.nl",
-        "020-5550002", null, "mevrouw De Wit", Language.Dutch, procedureId, inputs, DeductsVat: true, OnBehalf: false);
+        "020-5550002", null, "mevrouw De Wit", Language.Dutch, procedureId, inputs, DeductsVat: true, OnBehalf: false)
+    {
+        TermsAgreed = true, TermsChecked = true,
+    };
 
     public static Debtor Debtor { get; } = new(
         "voorbeeld", "1001", "Jansen Bouw B.V.", DebtorKind.Business, false, Language.Dutch, new Address("Straat 3", "3511 AA", "Utrecht"), "jansen@example.nl", "020-5550003", null, null,

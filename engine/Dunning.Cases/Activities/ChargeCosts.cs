@@ -43,7 +43,7 @@ public sealed class ChargeCosts : Activity
                 return Refuse(run, Trace.Of("costs.too-early", ("from", from)));
         }
 
-        var costs = ClaimCosts.Over(run.Facts.Open, run.Facts, run.Today);
+        var costs = ClaimCosts.Of(run.Facts, run.State, run.Today);
         run.Record(new CaseEvent.CostsCharged(
             new ChargedCosts(costs.Costs.Amount, costs.Vat.Amount, costs.Basis.Amount, run.Today),
             Trace.Of("costs.charged", ("costs", costs.Costs.Amount), ("vat", costs.Vat.Amount), ("basis", costs.Basis.Amount))));

@@ -80,7 +80,7 @@ public abstract class MessageActivity : Activity
         var key = run.Key(context.ActivityId, context.Occurrence);
         run.Plan(new MessageIntent(
             key, run.State.Id, channel, context.Input<string>("Template")!, context.Name, run.Facts.Debtor.Language.Code(), run.Facts.Open.Amount, run.Today,
-            context.Input<int>("PayWithinDays"), purpose, purpose == MessagePurpose.Reminder && context.Input<bool>("Bundle"), automation == "propose"));
+            context.Input<int>("PayWithinDays"), purpose, purpose != MessagePurpose.Confirmation && context.Input<bool>("Bundle"), automation == "propose"));
         return ActivityResult.WaitFor(new BookmarkRequest(BookmarkKinds.Message, key));
     }
 

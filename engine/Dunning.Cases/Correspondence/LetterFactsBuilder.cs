@@ -27,6 +27,7 @@ public static class LetterFactsBuilder
         var total = invoices.Sum(row => row.Open);
         var currency = facts.Invoice.Amount.Currency;
         var reference = CaseState.Reference(state.Id);
+        var payBefore = BusinessCalendar.Dutch.NextBusinessDay(today.AddDays(message.PayWithinDays));
         return new LetterFacts
         {
             Today = today,
@@ -39,14 +40,14 @@ public static class LetterFactsBuilder
             Total = total,
             Statement = new LetterStatement(
                 [.. facts.Account.OpenLines.Select(Row)], facts.Account.Due.Amount, facts.Account.NotYetDue.Amount, facts.Account.Total.Amount),
-            PayBefore = BusinessCalendar.Dutch.NextBusinessDay(today.AddDays(message.PayWithinDays)),
+            PayBefore = payBefore,
             Payment = new LetterPayment(
                 Iban.Print(facts.Client.Iban), facts.Client.AccountName,
                 invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number))),
             Earlier = Earlier(messages.Select(each => each.State), language),
             Call = LastCall(messages.Select(each => each.State)),
             Costs = Costs(facts, total, currency, today),
-            Interest = Interest(messages.Select(each => each.Facts), today, language),
+            Interest = Interest(messages.Select(each => (each.Facts, each.State)), today, payBefore, language),
             Claim = Claim(messages.Select(each => (each.Facts, each.State)), total, today),
             Plan = state.Plan is { } plan ? Plan(plan, facts, today) : null,
             Promise = state.Promise is { } promise ? new LetterPromise(promise.MadeOn, promise.Due, promise.Amount) : null,
@@ -119,14 +120,15 @@ public static class LetterFactsBuilder
         return new LetterClaim(principal, costs, interest, principal + costs + interest);
     }
 
-    private static LetterInterest Interest(IEnumerable<CaseFacts> cases, DateOnly today, Language language)
+    // A consumer who is not in default yet will be once the term of this letter has passed.
+    private static LetterInterest Interest(IEnumerable<(CaseFacts Facts, CaseState State)> cases, DateOnly today, DateOnly payBefore, Language language)
     {
-        var all = cases.ToList();
-        var consumer = all[0].Debtor.IsConsumer;
+        var all = cases.Select(each => (each.Facts, From: ClaimDefault.Of(each.Facts, each.State)?.From)).ToList();
+        var consumer = all[0].Facts.Debtor.IsConsumer;
         var kind = consumer ? InterestKind.Statutory : InterestKind.Commercial;
         var accrued = all
-            .Where(facts => facts.Invoice.IsDue)
-            .Sum(facts => InvoiceInterest.Over(facts.Invoice.Invoice, facts.Payments, kind, facts.Invoice.Invoice.DueDate.AddDays(1), today).Interest.Amount);
+            .Where(each => each.From <= today)
+            .Sum(each => InvoiceInterest.Over(each.Facts.Invoice.Invoice, each.Facts.Payments, kind, each.From!.Value, today).Interest.Amount);
         var name = (language, consumer) switch
         {
             (Language.English, true) => "statutory interest",
@@ -134,7 +136,7 @@ public static class LetterFactsBuilder
             (_, true) => "wettelijke rente",
             _ => "wettelijke handelsrente",
         };
-        return new LetterInterest(accrued, StatutoryInterest.Rate(kind, today), all.Min(facts => facts.Invoice.Invoice.DueDate).AddDays(1), name);
+        return new LetterInterest(accrued, StatutoryInterest.Rate(kind, today), all.Min(each => each.From) ?? payBefore.AddDays(1), name);
     }
 
     private static string Channel(Channel channel, Language language) => (channel, language) switch

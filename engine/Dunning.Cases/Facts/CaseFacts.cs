@@ -15,15 +15,18 @@ namespace Dunning.Cases.Facts;
 public sealed record CaseFacts(
     Firm Firm, Client Client, Debtor Debtor, StatementLine Invoice, IReadOnlyList<Payment> Payments, Statement Account)
 {
-    /// <summary>A rest this small is not worth a letter: the invoice counts as paid. In the invoice's currency.</summary>
+    /// <summary>A rest this small is not worth a letter: the invoice counts as paid, unless its client says otherwise. In the invoice's currency.</summary>
     public const decimal Tolerance = 1.00m;
 
     /// <summary>Pauses of the client and of the debtor that have not ended.</summary>
     public IReadOnlyList<Hold> Pauses { get; init; } = [];
 
+    /// <summary>What was sent to the debtor of late, about any of this client's claims.</summary>
+    public IReadOnlyList<Contact> Contacts { get; init; } = [];
+
     /// <summary>What is left of this invoice.</summary>
     public Money Open => Invoice.Open;
 
     /// <summary>Whether nothing worth asking for is left.</summary>
-    public bool IsPaid => Open.Amount <= Tolerance;
+    public bool IsPaid => Open.Amount <= (Client.Tolerance ?? Tolerance);
 }

@@ -17,21 +17,42 @@ public static class ClaimCosts
             return new CollectionCosts(principal, Money.Euro(0), Money.Euro(0));
         }
 
-        var vat = CollectionCosts.MayAddVat(facts.Client.OnBehalf, facts.Client.DeductsVat, declared: true) ? CollectionCosts.VatPercent.On(today) : (decimal?)null;
-        return CollectionCosts.Of([principal], vat);
+        return CollectionCosts.Of([principal], MayAddVat(facts) ? CollectionCosts.VatPercent.On(today) : null);
     }
 
+    /// <summary>The costs of this claim: by the scale over what is open, or its part of those over all claims in the notice they were announced in.</summary>
+    /// <remarks>The parts are rounded down, so that together they never exceed what the notice named.</remarks>
+    /// <law>BW 6:96 lid 5 and 7; Besluit BIK art. 2</law>
+    public static CollectionCosts Of(CaseFacts facts, CaseState state, DateOnly today)
+    {
+        var notice = state.Messages.FindLast(sent => sent.Purpose == MessagePurpose.FormalNotice);
+        if (notice is null || notice.Together <= facts.Open.Amount || facts.Open.Currency != "EUR")
+        {
+            return Over(facts.Open, facts, today);
+        }
+
+        var whole = Over(Money.Euro(notice.Together), facts, today);
+        return new CollectionCosts(facts.Open, Part(whole.Costs), Part(whole.Vat));
+
+        Money Part(Money amount) => Money.Euro(Math.Floor(amount.Amount * facts.Open.Amount / notice.Together * 100) / 100);
+    }
+
+    /// <summary>Whether VAT may be added to the costs of this claim.</summary>
+    /// <law>Besluit BIK art. 2 lid 3</law>
+    public static bool MayAddVat(CaseFacts facts) => CollectionCosts.MayAddVat(facts.Client.OnBehalf, facts.Client.DeductsVat, declared: true);
+
     /// <summary>
-    /// The first day on which the costs may be charged: towards a business the day after the due date, towards a consumer the day after the term of
-    /// a fourteen-day letter that was sent.
+    /// The first day on which the costs may be charged: towards a business the first day of default, towards a consumer the day after the term of
+    /// a fourteen-day letter that was sent when the debtor was in default.
     /// </summary>
     /// <returns>Null when no such letter was sent to a consumer.</returns>
     /// <law>BW 6:96 lid 4 and 6; HR 25-11-2016, ECLI:NL:HR:2016:2704</law>
-    public static DateOnly? ChargeableFrom(CaseFacts facts, CaseState state) =>
-        !facts.Debtor.IsConsumer
-            ? facts.Invoice.Invoice.DueDate.AddDays(1)
-            : state.Messages.Where(sent => sent.Purpose == MessagePurpose.FormalNotice && sent.Day > facts.Invoice.Invoice.DueDate).Min(sent => (DateOnly?)CostsFrom(sent));
-
-    private static DateOnly CostsFrom(PastMessage notice) =>
-        (notice.Channel == Channel.Letter ? FourteenDayLetter.Posted(notice.Day) : FourteenDayLetter.Emailed(notice.Day)).CostsFrom;
+    public static DateOnly? ChargeableFrom(CaseFacts facts, CaseState state)
+    {
+        var defaulted = ClaimDefault.Of(facts, state);
+        return !facts.Debtor.IsConsumer
+            ? defaulted?.From
+            : state.Messages.Where(sent => sent.Purpose == MessagePurpose.FormalNotice && defaulted?.HasBegun(sent.Day) == true)
+                .Min(sent => (DateOnly?)FourteenDayLetter.ReceivedOn(sent.Received).CostsFrom);
+    }
 }

@@ -1,83 +1,60 @@
 using Dunning.Cases.Facts;
+using Dunning.Cases.Gate.Rules;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
-using Dunning.Cases.Traces;
-using Dunning.Core.Calendars;
-using Dunning.Core.Law;
 
 namespace Dunning.Cases.Gate;
 
-/// <summary>The one gate before every outward message. Pure; nothing bypasses it.</summary>
+/// <summary>The one gate before every approach to a debtor, by whatever channel. Pure; nothing bypasses it. A new rule is a method and a line here.</summary>
 public static class LegalGate
 {
-    /// <summary>Whether a message may leave today, on the facts as they are just before it would.</summary>
-    /// <param name="message">What would leave.</param>
-    /// <param name="facts">Freshly read.</param>
-    /// <param name="state">The case, freshly read.</param>
-    /// <param name="today">The creditor's day.</param>
-    /// <law>Bki art. 4.2 (days without contact); BW 6:96 lid 6 (fourteen-day letter only after default); BW 6:52, 6:262 (disputes); Fw art. 26, 110 (insolvency)</law>
-    public static Verdict Check(MessageIntent message, CaseFacts facts, CaseState state, DateOnly today)
+    /// <summary>Everything that is asked. The order is for readers; the verdict does not depend on it.</summary>
+    public static IReadOnlyList<GateRule> Rules { get; } =
+    [
+        new("gate.paid", "Bki art. 4.1", OpenAmount.Paid),
+        new("gate.amount-changed", "Bki art. 4.1", OpenAmount.Changed),
+        new("gate.disputed", "BW 6:52, 6:262", Standstill.Disputed),
+        new("gate.held", null, Standstill.Held),
+        new("gate.paused", null, Standstill.Paused),
+        new("gate.plan", "BW 6:248", Standstill.Plan),
+        new("gate.promised", "BW 6:248", Standstill.Promised),
+        new("gate.insolvent", "Fw art. 26, 110", Standstill.Insolvent),
+        new("gate.handed-over", null, Standstill.HandedOver),
+        new("gate.no-contact-day", "Bki art. 4.2; ATW art. 3", Moments.Day) { ForConfirmations = true },
+        new("gate.contact-hours", "Bki art. 4.2", Moments.Hour) { ForConfirmations = true },
+        new("gate.contacted-today", null, Moments.Once),
+        new("gate.not-due", "BW 6:82, 6:96", FormalNotices.NotDue),
+        new("gate.no-default", "BW 6:82, 6:96", FormalNotices.BeforeDefault),
+        new("gate.second-chain", "BW 6:96", FormalNotices.SecondChain),
+        new("gate.wrong-costs", "BW 6:96; Besluit BIK art. 2", FormalNotices.WrongCosts),
+        new("gate.wording", "BW 6:82, 6:96", FormalNotices.Wording),
+        new("gate.costs-too-early", "BW 6:96", ChargedToClaim.TooEarly),
+        new("gate.costs-too-high", "Besluit BIK art. 2", ChargedToClaim.TooHigh),
+        new("gate.costs-twice", "Besluit BIK art. 2", ChargedToClaim.Twice),
+        new("gate.costs-vat", "Besluit BIK art. 2", ChargedToClaim.Vat),
+        new("gate.interest-too-early", "BW 6:119, 6:119a", ChargedToClaim.InterestTooEarly),
+        new("gate.terms-unchecked", "BW 6:233", ChargedToClaim.TermsUnchecked),
+        new("gate.no-registration", "Wki art. 11", CollectionServices.NotRegistered),
+        new("gate.registration-not-shown", "Wki art. 11", CollectionServices.NotShown),
+    ];
+
+    /// <summary>Whether an approach may happen now: the strictest of what the rules say.</summary>
+    /// <law>Bki art. 4.1 and 4.2; BW 6:96 lid 5 to 7; BW 6:52, 6:81 to 6:83, 6:119, 6:233, 6:262; Besluit BIK art. 2; Fw art. 26, 110; Wki art. 11</law>
+    public static Verdict Check(Approach approach) => Check(Rules, approach);
+
+    /// <summary>The same by some of the rules, in any order.</summary>
+    public static Verdict Check(IReadOnlyList<GateRule> rules, Approach approach)
     {
-        if (message.Purpose == MessagePurpose.Confirmation)
+        Verdict verdict = Verdict.Allowed.Now;
+        for (var index = 0; index < rules.Count; index++)
         {
-            return ContactDay(today);
+            verdict = Verdict.Strictest(verdict, rules[index].Judge(approach));
         }
 
-        if (facts.IsPaid)
-        {
-            return new Verdict.Outdated(Trace.Of("gate.paid", ("open", facts.Open.Amount)));
-        }
-
-        if (state.Dispute is not null)
-        {
-            return new Verdict.Outdated(Trace.Of("gate.disputed", ("day", state.Dispute.RaisedOn)));
-        }
-
-        if (state.Hold is { } hold)
-        {
-            return new Verdict.Outdated(Trace.Of("gate.held", ("reason", hold.Reason), ("until", hold.Until)));
-        }
-
-        if (facts.Pauses.MaxBy(pause => pause.Until) is { } pause)
-        {
-            return new Verdict.Later(pause.LastsUntil, Trace.Of("gate.held", ("reason", pause.Reason), ("until", pause.Until)));
-        }
-
-        if (state.Insolvency is { } insolvency)
-        {
-            return new Verdict.Refused(Trace.Of("gate.insolvent", ("kind", insolvency.Kind), ("day", insolvency.Since)));
-        }
-
-        if (state.Handover is { } handover)
-        {
-            return new Verdict.Refused(Trace.Of("gate.handed-over", ("recipient", handover.Recipient), ("day", handover.Day)));
-        }
-
-        if (state.Plan is { } plan && (plan.Terms.Find(term => term.Due >= today) ?? plan.Terms[^1]) is { } next)
-        {
-            return new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(next.Due < today ? today.AddDays(1) : next.Due.AddDays(1)), Trace.Of("gate.plan", ("day", next.Due)));
-        }
-
-        if (state.Promise is { } promise && promise.Due >= today)
-        {
-            return new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(promise.Due.AddDays(1)), Trace.Of("gate.promised", ("amount", promise.Amount), ("due", promise.Due)));
-        }
-
-        if (facts.Open.Amount != message.Decided)
-        {
-            return new Verdict.Outdated(Trace.Of("gate.amount-changed", ("decided", message.Decided), ("open", facts.Open.Amount)));
-        }
-
-        if (!facts.Invoice.IsDue && message.Purpose == MessagePurpose.FormalNotice)
-        {
-            return new Verdict.Refused(Trace.Of("gate.not-due", ("due", facts.Invoice.Invoice.DueDate)));
-        }
-
-        return ContactDay(today);
+        return verdict;
     }
 
-    private static Verdict ContactDay(DateOnly today) =>
-        ContactHours.IsContactDay(today)
-            ? Verdict.Allowed.Now
-            : new Verdict.Later(BusinessCalendar.Dutch.NextBusinessDay(today), Trace.Of("gate.no-contact-day", ("day", today)));
+    /// <summary>Whether a message may leave on a day by itself, at the usual time: what a simulation asks, which knows one case and no letter.</summary>
+    public static Verdict Check(MessageIntent message, CaseFacts facts, CaseState state, DateOnly today) =>
+        Check(Approach.By(message, facts, state, today.ToDateTime(Approach.UsualTime)));
 }

@@ -157,7 +157,7 @@ internal static class Answers
         {
             case MessageResult.Sent sent:
                 var planned = run.State.Planned(settled.Key)!;
-                var past = new PastMessage(sent.Day, planned.Template!, planned.Name, sent.Channel, planned.Purpose);
+                var past = new PastMessage(sent.Day, planned.Template!, planned.Name, sent.Channel, planned.Purpose) { Days = planned.Days, Together = sent.Together };
                 run.Record(new CaseEvent.MessageSettled(settled.Key, past, sent.Document, Trace.Of("message.sent", ("name", past.Name), ("day", sent.Day), ("document", sent.Document))));
                 break;
             case MessageResult.Cancelled cancelled:

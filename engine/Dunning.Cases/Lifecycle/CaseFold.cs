@@ -43,7 +43,7 @@ public static class CaseFold
         CaseEvent.Migrated migrated => state with { Version = version, ProcedureVersion = migrated.ToVersion },
         CaseEvent.Moved moved => state with { Version = version, Flow = moved.Flow },
         CaseEvent.Noted => state with { Version = version },
-        CaseEvent.MessagePlanned planned => state with { Version = version, Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose)) },
+        CaseEvent.MessagePlanned planned => state with { Version = version, Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose, planned.Message.PayWithinDays)) },
         CaseEvent.MessageSettled settled => state with
         {
             Version = version, Outstanding = Without(state, settled.Key),
@@ -66,7 +66,7 @@ public static class CaseFold
         CaseEvent.PlanAgreed agreed => state with { Version = version, Plan = agreed.Plan, Promise = null },
         CaseEvent.InstalmentMissed missed => state with { Version = version, Plan = state.Plan! with { Missed = state.Plan.Missed + 1, LastMissedOn = missed.Day } },
         CaseEvent.PlanEnded => state with { Version = version, Plan = null },
-        CaseEvent.CostsCharged charged => state with { Version = version, Costs = charged.Costs },
+        CaseEvent.CostsCharged charged => state with { Version = version, Costs = state.Costs is null ? charged.Costs : charged.Costs with { Repeats = state.Costs.Repeats + 1 } },
         CaseEvent.InterestClaimed claimed => state with { Version = version, Interest = claimed.Interest },
         CaseEvent.HandedOver handed => state with { Version = version, Handover = handed.Handover },
         CaseEvent.HandoverEnded => state with { Version = version, Handover = null },

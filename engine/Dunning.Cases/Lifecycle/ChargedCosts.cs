@@ -8,6 +8,9 @@ namespace Dunning.Cases.Lifecycle;
 /// <law>BW 6:96 lid 4 to 6; Besluit BIK art. 2</law>
 public sealed record ChargedCosts(decimal Costs, decimal Vat, decimal Basis, DateOnly Day)
 {
+    /// <summary>How many times they were charged again; a claim bears costs once.</summary>
+    public int Repeats { get; init; }
+
     /// <summary>What the debtor owes for them.</summary>
     public decimal Total() => Costs + Vat;
 }

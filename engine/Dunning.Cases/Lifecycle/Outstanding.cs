@@ -7,4 +7,5 @@ namespace Dunning.Cases.Lifecycle;
 /// <param name="Name">What it is, in the procedure's words.</param>
 /// <param name="Template">The template of a message; null for a task.</param>
 /// <param name="Purpose">What the message is for.</param>
-public sealed record Outstanding(string Key, string Name, string? Template, MessagePurpose Purpose = MessagePurpose.Reminder);
+/// <param name="Days">The term the message gives, in days.</param>
+public sealed record Outstanding(string Key, string Name, string? Template, MessagePurpose Purpose = MessagePurpose.Reminder, int Days = 0);

@@ -8,4 +8,7 @@ public enum Channel
 
     /// <summary>By e-mail, with the letter attached.</summary>
     Email,
+
+    /// <summary>By telephone; a call is a task, never a message in the outbox.</summary>
+    Phone,
 }

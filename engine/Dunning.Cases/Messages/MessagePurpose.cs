@@ -6,7 +6,7 @@ public enum MessagePurpose
     /// <summary>Asks for payment: herinnering, aanmaning.</summary>
     Reminder,
 
-    /// <summary>A formal notice: ingebrekestelling, veertiendagenbrief. Never bundled, announces costs.</summary>
+    /// <summary>A formal notice: ingebrekestelling, veertiendagenbrief. Announces costs, over all the claims in it.</summary>
     FormalNotice,
 
     /// <summary>Confirms something: a thank-you. Asks for nothing.</summary>

@@ -19,7 +19,11 @@ public abstract record MessageResult
     /// <param name="Day">The day it left.</param>
     /// <param name="Channel">How it went.</param>
     /// <param name="Document">Name of the document as sent.</param>
-    public sealed record Sent(DateOnly Day, Channel Channel, string Document) : MessageResult;
+    public sealed record Sent(DateOnly Day, Channel Channel, string Document) : MessageResult
+    {
+        /// <summary>The principals of all the claims in it, when there were others besides this one; zero when it left alone.</summary>
+        public decimal Together { get; init; }
+    }
 
     /// <summary>It was not sent, and may be planned anew: paid, held, disputed, amount changed.</summary>
     /// <param name="Why">The reason.</param>

@@ -1,4 +1,7 @@
 using System.Collections.Concurrent;
+using Dunning.Cases.Correspondence;
+using Dunning.Cases.Gate;
+using Dunning.Cases.Messages;
 using Dunning.Core.Parties;
 using Dunning.Letters.Templates;
 using Dunning.Rules.Definitions;
@@ -14,11 +17,11 @@ public sealed class Procedure
     private readonly ConcurrentDictionary<(string File, string Json), ClientRules> tailored = new();
     private readonly OfficeRules rules;
     private readonly IReadOnlyDictionary<string, string> clients;
-    private readonly IReadOnlyDictionary<string, LetterTemplate> templates;
+    private readonly IReadOnlyDictionary<string, CheckedTemplate> templates;
     private readonly Dictionary<string, ProcedureTrigger> triggers;
 
     internal Procedure(
-        int version, CompiledWorkflow workflow, OfficeRules rules, IReadOnlyDictionary<string, string> clients, IReadOnlyDictionary<string, LetterTemplate> templates)
+        int version, CompiledWorkflow workflow, OfficeRules rules, IReadOnlyDictionary<string, string> clients, IReadOnlyDictionary<string, CheckedTemplate> templates)
     {
         Version = version;
         Workflow = workflow;
@@ -48,8 +51,16 @@ public sealed class Procedure
     public int LeadDays => Workflow.Definition.CustomProperties["dunning:leadDays"]?.GetValue<int>() ?? 0;
 
     /// <summary>The template in a language; the Dutch one when there is none in that language.</summary>
-    public LetterTemplate Template(string language, string name) =>
-        templates.GetValueOrDefault(ProcedureFiles.Template(language, name)) ?? templates[ProcedureFiles.Template("nl", name)];
+    public LetterTemplate Template(string language, string name) => Checked(language, name).Template;
+
+    /// <summary>What the legal gate must know of a message as a whole.</summary>
+    /// <param name="message">One of the messages in it.</param>
+    /// <param name="letter">What the letter is written from.</param>
+    public OutgoingLetter Outgoing(MessageIntent message, LetterFacts letter)
+    {
+        var template = Checked(message.Language, message.Template);
+        return new OutgoingLetter(letter.Total, letter.Costs.Total, template.ShowsRegistration, message.Purpose == MessagePurpose.FormalNotice ? template.Void(letter.Debtor.IsConsumer) : null);
+    }
 
     /// <summary>The procedure's knobs as a client set them.</summary>
     public IReadOnlyDictionary<string, object?> InputsFor(Client client) =>
@@ -75,6 +86,9 @@ public sealed class Procedure
 
     private ClientRules Tailored(string file, string json) =>
         tailored.GetOrAdd((file, json), static (given, rules) => given.Json.Length == 0 ? new ClientRules(rules.Compiled, [], [], []) : rules.Tailor(given.Json, given.File), rules);
+
+    private CheckedTemplate Checked(string language, string name) =>
+        templates.GetValueOrDefault(ProcedureFiles.Template(language, name)) ?? templates[ProcedureFiles.Template("nl", name)];
 
     /// <summary>Where the procedure goes on when something of this type happens; null when it has no trigger for it.</summary>
     public ProcedureTrigger? Trigger(string typeName) => triggers.GetValueOrDefault(typeName);

@@ -5,6 +5,7 @@ using Dunning.Cases.Correspondence;
 using Dunning.Cases.Facts;
 using Dunning.Core.Findings;
 using Dunning.Core.Languages;
+using Dunning.Core.Law;
 using Dunning.Letters.Templates;
 using Dunning.Rules.Definitions;
 using Dunning.Rules.Evaluation;
@@ -47,6 +48,9 @@ public static class ProcedureCompiler
             return new ProcedureCompilation(null, findings);
         }
 
+        // A version that is published already still runs: the gate holds its notices back. A new one is not published with errors.
+        findings.AddRange(NoticeWords.Find(new CheckedProcedure(workflow, rules.Compiled, new DayWalk(workflow, null), file), templates));
+
         var clients = files.ClientsWithRules.ToDictionary(client => client, client => Encoding.UTF8.GetString(files.Find(ProcedureFiles.ClientRules(client))!), StringComparer.Ordinal);
         var procedure = new Procedure(version, workflow, rules, clients, templates);
         findings.AddRange(procedure.TailoredBeside(place).SelectMany(client => ForOneClient(client.Client, client.Rules)));
@@ -57,16 +61,22 @@ public static class ProcedureCompiler
     public static TemplateCompilation CheckTemplate(byte[] docx, string file, string language) =>
         TemplateCompiler.Compile(docx, LetterShapes.Of(Path.GetFileNameWithoutExtension(file)), new TemplateSettings { File = file, Language = LanguageCode.Parse(language) });
 
-    private static Dictionary<string, LetterTemplate> Templates(ProcedureFiles files, string place, List<Finding> findings)
+    /// <summary>What is found in the words of a formal notice.</summary>
+    /// <law>BW 6:82, 6:96 lid 6</law>
+    public static IReadOnlyList<Finding> CheckNotice(NoticeKind kind, byte[] docx, string file, string language) =>
+        NoticeWording.Check(kind, LetterText.Of(docx), LanguageCode.Parse(language), file);
+
+    private static Dictionary<string, CheckedTemplate> Templates(ProcedureFiles files, string place, List<Finding> findings)
     {
-        var templates = new Dictionary<string, LetterTemplate>(StringComparer.Ordinal);
+        var templates = new Dictionary<string, CheckedTemplate>(StringComparer.Ordinal);
         foreach (var (path, content) in files.Files.Where(file => file.Key.StartsWith("templates/", StringComparison.Ordinal)).OrderBy(file => file.Key, StringComparer.Ordinal))
         {
-            var compilation = CheckTemplate(content, place + path, path.Split('/')[1]);
+            var language = path.Split('/')[1];
+            var compilation = CheckTemplate(content, place + path, language);
             findings.AddRange(compilation.Findings);
             if (compilation.Template is { } template)
             {
-                templates[path] = template;
+                templates[path] = new CheckedTemplate(template, content, place + path, language);
             }
         }
 

@@ -158,7 +158,7 @@ public sealed class LifeScriptReader
 
     private Client Client(ScriptNode script)
     {
-        var node = script.Child("client").Only("name", "deductsVat", "onBehalf");
+        var node = script.Child("client").Only("name", "deductsVat", "onBehalf", "termsAgreed", "termsChecked");
         var inputs = script.Has("inputs") ? script.Raw("inputs") : null;
         if (inputs is not null)
         {
@@ -171,6 +171,9 @@ public sealed class LifeScriptReader
 
         return new Client(
             "voorbeeld", node.Text("name") ?? "Opdrachtgever Voorbeeld", SomeAddress, "12345678", "NL000099998B57", "NL91ABNA0417164300", "Opdrachtgever Voorbeeld",
-            "info@example.nl", "020-5550002", null, "mevrouw De Wit", Language.Dutch, procedure.Id, inputs, node.Flag("deductsVat") ?? true, node.Flag("onBehalf") ?? false);
+            "info@example.nl", "020-5550002", null, "mevrouw De Wit", Language.Dutch, procedure.Id, inputs, node.Flag("deductsVat") ?? true, node.Flag("onBehalf") ?? false)
+        {
+            TermsAgreed = node.Flag("termsAgreed") ?? true, TermsChecked = node.Flag("termsChecked") ?? true,
+        };
     }
 }

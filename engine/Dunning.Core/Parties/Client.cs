@@ -39,4 +39,18 @@ public sealed record Client(
 {
     /// <summary>The client's own rule sets, as RulesEngine JSON, by which it tailors those of the procedure; null for those that lie beside the procedure, if any.</summary>
     public string? ProcedureRules { get; init; }
+
+    /// <summary>
+    /// Whether its contract or general terms, with the payment term in them, are on file, so that the due date is a term that was agreed. A date that is
+    /// only printed on the invoice is none towards a consumer. An invoice may say otherwise.
+    /// </summary>
+    /// <law>BW 6:83 a</law>
+    public bool TermsAgreed { get; init; }
+
+    /// <summary>Whether somebody looked through its general terms for unfair clauses on costs and interest, and found none. Until then no consumer is charged.</summary>
+    /// <law>Directive 93/13/EEC art. 6; BW 6:233 a</law>
+    public bool TermsChecked { get; init; }
+
+    /// <summary>A rest this small counts as paid, in the invoice's currency; null for the usual one euro.</summary>
+    public decimal? Tolerance { get; init; }
 }

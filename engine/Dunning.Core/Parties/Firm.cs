@@ -8,4 +8,9 @@ namespace Dunning.Core.Parties;
 /// <param name="Email">Address for answers.</param>
 /// <param name="Phone">Telephone number for answers.</param>
 /// <law>Wki art. 11: name and registration number are shown to natural persons.</law>
-public sealed record Firm(string Name, Address Address, string Kvk, string? WkiNumber, string Email, string Phone);
+public sealed record Firm(string Name, Address Address, string Kvk, string? WkiNumber, string Email, string Phone)
+{
+    /// <summary>Whether the days and hours without contact are kept for natural persons only, as the law has it; if not, for every debtor.</summary>
+    /// <law>Bki art. 4.2</law>
+    public bool ContactLimitsForPersonsOnly { get; init; }
+}

@@ -23,4 +23,9 @@ public sealed record Invoice(
     Money Amount,
     string? PaymentReference,
     string? CreditedInvoice,
-    string? Description);
+    string? Description)
+{
+    /// <summary>Whether the payment term was agreed, and not only printed; null when the invoice does not say: then the client's setting holds.</summary>
+    /// <law>BW 6:83 a</law>
+    public bool? TermAgreed { get; init; }
+}

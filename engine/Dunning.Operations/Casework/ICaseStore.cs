@@ -22,6 +22,9 @@ public interface ICaseStore
     /// <summary>One case with its signals and fresh facts; null when there is none.</summary>
     Task<CaseWork?> FindAsync(long caseId, DateOnly today, CancellationToken cancellationToken);
 
+    /// <summary>The cases with these numbers, with their signals and fresh facts, in this order; numbers of no case are left out.</summary>
+    Task<IReadOnlyList<CaseWork>> ReadAsync(IReadOnlyList<long> caseIds, DateOnly today, CancellationToken cancellationToken);
+
     /// <summary>Leaves a signal for a case. A signal with a key that was left before is not stored again.</summary>
     /// <returns>Whether it was new.</returns>
     Task<bool> LeaveSignalAsync(long caseId, string key, CaseSignal signal, CancellationToken cancellationToken);

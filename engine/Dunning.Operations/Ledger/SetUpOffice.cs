@@ -1,3 +1,4 @@
+using Dunning.Cases.Facts;
 using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
 using Dunning.Core.Identifiers;
@@ -9,6 +10,9 @@ namespace Dunning.Operations.Ledger;
 /// <summary>Sets the office and its clients. All of it is checked first; with one error nothing is stored.</summary>
 public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
 {
+    // More than this is a claim to give up, not a rest.
+    private const decimal MostTolerance = 100;
+
     /// <param name="firm">The office.</param>
     /// <param name="clients">Clients to add or to replace by id; others stay as they are.</param>
     /// <param name="file">Where they come from, for findings.</param>
@@ -22,6 +26,12 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
         if (string.IsNullOrWhiteSpace(firm.Name) || !firm.Address.IsComplete)
         {
             findings.Add(Finding.Error("firm.incomplete", file, "firm", "The office needs a name and a complete address; they stand on letters."));
+        }
+
+        if (string.IsNullOrWhiteSpace(firm.WkiNumber) && clients.Any(client => client.OnBehalf))
+        {
+            findings.Add(Finding.Warning(
+                "firm.no-registration", file, "firm.wkiNumber", "The office acts for others but has no number in the register of collection services; natural persons are not approached for them (Wki art. 11)."));
         }
 
         if (!findings.HasErrors())
@@ -47,6 +57,20 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
         if (!Iban.IsValid(client.Iban))
         {
             yield return Finding.Error("client.iban", file, place + ".iban", $"\"{client.Iban}\" is no IBAN; debtors would pay into nothing.");
+        }
+
+        if (client.Tolerance is { } tolerance && tolerance is < CaseFacts.Tolerance or > MostTolerance)
+        {
+            yield return Finding.Error(
+                "client.tolerance", file, place + ".tolerance",
+                FormattableString.Invariant($"A rest that counts as paid is from {CaseFacts.Tolerance:0.00} (below that no case is opened) to {MostTolerance:0.00}, not {tolerance:0.00}."));
+        }
+
+        if (!client.TermsChecked)
+        {
+            yield return Finding.Warning(
+                "client.terms-unchecked", file, place + ".termsChecked",
+                $"Nobody said that the general terms of {client.Id} hold no unfair clause on costs and interest; consumers get no formal notice until then (BW 6:233 a).");
         }
 
         if (!published.TryGetValue(client.ProcedureId, out var procedure))

@@ -1,9 +1,11 @@
 using Dunning.Cases.Correspondence;
+using Dunning.Cases.Facts;
 using Dunning.Cases.Gate;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
 using Dunning.Core.Languages;
 using Dunning.Letters.Templates;
+using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Procedures;
@@ -15,7 +17,7 @@ namespace Dunning.Operations.Outbox;
 /// Sends what is pending. The facts are read again just before; what is not true any more is not sent but decided anew, and the legal gate has
 /// the last word. A parcel that was taken up before a crash keeps its name, so that it leaves once.
 /// </summary>
-public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos) : IDisposable
+public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock) : IDisposable
 {
     private const int BatchSize = 500;
 
@@ -43,6 +45,7 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
     private async Task<DispatchReport> DispatchAsync(DateOnly today, CancellationToken cancellationToken)
     {
         var report = DispatchReport.Nothing;
+        var now = await clock.MomentAsync(today, cancellationToken).ConfigureAwait(false);
         while (true)
         {
             var parcels = await outbox.ClaimAsync(today, BatchSize, cancellationToken).ConfigureAwait(false);
@@ -53,9 +56,12 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
 
             // First what does not leave, so that a parcel found again after a crash holds exactly what is in its document.
             var packed = new List<PackedParcel>(parcels.Count);
+            var going = new Dictionary<(string ClientId, string Debtor), List<Contact>>();
             foreach (var parcel in parcels)
             {
-                packed.Add(await PackAsync(parcel, today, cancellationToken).ConfigureAwait(false));
+                var one = await PackAsync(parcel, now, going, cancellationToken).ConfigureAwait(false);
+                packed.Add(one);
+                Note(going, one);
             }
 
             await outbox.SettleAsync([.. packed.SelectMany(parcel => parcel.Settled)], cancellationToken).ConfigureAwait(false);
@@ -83,57 +89,58 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         return sent.Aggregate(DispatchReport.Nothing, (sum, parcel) => sum + parcel!.Report);
     }
 
-    /// <summary>Asks the gate about every message of a parcel. One that left before a crash is taken as it left.</summary>
-    private async Task<PackedParcel> PackAsync(Parcel parcel, DateOnly today, CancellationToken cancellationToken)
+    /// <summary>
+    /// Asks the gate about every message of a parcel. What goes in one letter is judged together: when one stays behind, the others make another letter
+    /// and are asked again. A parcel that left before a crash is taken as it left.
+    /// </summary>
+    private async Task<PackedParcel> PackAsync(
+        Parcel parcel, DateTime now, Dictionary<(string ClientId, string Debtor), List<Contact>> going, CancellationToken cancellationToken)
     {
         if (await post.FindAsync(parcel.Name, cancellationToken).ConfigureAwait(false) is { } known)
         {
-            return new PackedParcel(parcel, parcel.Items, known, DispatchReport.Nothing, [], []);
+            return new PackedParcel(parcel, parcel.Items, null, known, DispatchReport.Nothing, [], []);
         }
 
-        var settled = new List<Settlement>();
-        var postponed = new List<Postponement>();
-        var held = new List<Trace>();
-        var going = new List<(MessageIntent Message, CaseWork Case)>();
-        foreach (var (message, work) in parcel.Items)
+        var (message, work) = parcel.Items[0];
+        var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
+        var before = going.GetValueOrDefault((work.Facts.Client.Id, work.Facts.Debtor.Number)) ?? [];
+        var stays = new StaysBehind();
+        var items = parcel.Items;
+        LetterFacts? letter = null;
+        for (var asked = 0; items.Count > 0 && items.Count != asked;)
         {
-            switch (LegalGate.Check(message, work.Facts, work.State, today))
+            asked = items.Count;
+            letter = LetterFactsBuilder.Build([.. items.Select(item => (item.Message, item.Case.Facts, item.Case.State))], parcel.Day);
+            var outgoing = procedure.Outgoing(message, letter);
+            items = [.. items.Where(item => !stays.Takes(item.Message, item.Case, LegalGate.Check(Approach.By(item.Message, item.Case.Facts, item.Case.State, now) with
             {
-                case Verdict.Allowed when Missing(message, work) is { } missing:
-                    settled.Add(new Settlement(message.Key, message.CaseId, new MessageResult.Undeliverable(missing), null));
-                    held.Add(missing);
-                    break;
-                case Verdict.Allowed:
-                    going.Add((message, work));
-                    break;
-                case Verdict.Later later:
-                    postponed.Add(new Postponement(message.Key, later.Day, later.Why));
-                    held.Add(later.Why);
-                    break;
-                case Verdict.Outdated outdated:
-                    settled.Add(new Settlement(message.Key, message.CaseId, new MessageResult.Cancelled(outdated.Why), null));
-                    held.Add(outdated.Why);
-                    break;
-                case Verdict.Refused refused:
-                    settled.Add(new Settlement(message.Key, message.CaseId, new MessageResult.Refused(refused.Why), null));
-                    held.Add(refused.Why);
-                    break;
-            }
+                Letter = outgoing, Contacts = before.Count == 0 ? item.Case.Facts.Contacts : [.. item.Case.Facts.Contacts, .. before],
+            })))];
         }
 
-        var report = new DispatchReport(0, 0, 0, [.. held.GroupBy(why => why.Code, StringComparer.Ordinal).Select(group => new HeldBack(group.Key, group.Count()))]);
-        return new PackedParcel(parcel, going, null, report, settled, postponed);
+        return new PackedParcel(parcel, items, letter, null, stays.Report, stays.Settled, stays.Postponed);
+    }
+
+    // What is about to leave is a contact for the parcels after it, though no facts tell it yet.
+    private static void Note(Dictionary<(string ClientId, string Debtor), List<Contact>> going, PackedParcel packed)
+    {
+        foreach (var (message, work) in packed.Going)
+        {
+            var debtor = (work.Facts.Client.Id, work.Facts.Debtor.Number);
+            (going.TryGetValue(debtor, out var contacts) ? contacts : going[debtor] = []).Add(new Contact(message.CaseId, packed.Parcel.Day, message.Channel, message.Purpose));
+        }
     }
 
     private async Task<SentParcel> SendAsync(PackedParcel packed, CancellationToken cancellationToken)
     {
         var (parcel, going) = (packed.Parcel, packed.Going);
         var channel = going[0].Message.Channel;
-        if ((packed.Known ?? await SendAsync(parcel, going, cancellationToken).ConfigureAwait(false)) is { } document)
+        if ((packed.Known ?? await SendAsync(parcel, going, packed.Letter!, cancellationToken).ConfigureAwait(false)) is { } document)
         {
+            var together = going.Count > 1 ? going.Sum(item => item.Message.Decided) : 0;
             return new SentParcel(
                 new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, []),
-                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name), document))]);
+                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together }, document))]);
         }
 
         var wrong = Trace.Of("message.bad-email", ("name", going[0].Message.Name), ("address", going[0].Case.Facts.Debtor.Email));
@@ -142,12 +149,12 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
             [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Undeliverable(wrong), null))]);
     }
 
-    private async Task<SentDocument?> SendAsync(Parcel parcel, IReadOnlyList<(MessageIntent Message, CaseWork Case)> going, CancellationToken cancellationToken)
+    private async Task<SentDocument?> SendAsync(
+        Parcel parcel, IReadOnlyList<(MessageIntent Message, CaseWork Case)> going, LetterFacts facts, CancellationToken cancellationToken)
     {
         var (message, work) = going[0];
         var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
         var language = LanguageCode.Parse(message.Language);
-        var facts = LetterFactsBuilder.Build([.. going.Select(item => (item.Message, item.Case.Facts, item.Case.State))], parcel.Day);
         var client = work.Facts.Client;
         var letter = procedure.Template(message.Language, message.Template).Render(facts, new RenderSettings
         {
@@ -177,18 +184,11 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
     private sealed record PackedParcel(
         Parcel Parcel,
         IReadOnlyList<(MessageIntent Message, CaseWork Case)> Going,
+        LetterFacts? Letter,
         SentDocument? Known,
         DispatchReport Report,
         IReadOnlyList<Settlement> Settled,
         IReadOnlyList<Postponement> Postponed);
 
     private sealed record SentParcel(DispatchReport Report, IReadOnlyList<Settlement> Settled);
-
-    // The address may have been lost between the decision and now.
-    private static Trace? Missing(MessageIntent message, CaseWork work) => message.Channel switch
-    {
-        Channel.Email when work.Facts.Debtor.Email is null => Trace.Of("message.no-email", ("name", message.Name)),
-        Channel.Letter when work.Facts.Debtor.Address is not { IsComplete: true } => Trace.Of("message.no-address", ("name", message.Name)),
-        _ => null,
-    };
 }

@@ -29,7 +29,7 @@ public sealed class PublishDraft(IProcedureStore store, ILedger ledger)
         }
 
         var compilation = ProcedureCompiler.Compile(draft.Files, draft.Version.Version, procedureId + "/");
-        if (compilation.Procedure is not { } procedure)
+        if (compilation.Procedure is not { } procedure || compilation.Findings.HasErrors())
         {
             return (null, compilation.Findings);
         }

@@ -24,7 +24,7 @@ public sealed class PublishProcedure(IProcedureStore store, ILedger ledger)
         ProcedureFiles files, string place, VersionStamp stamp, CancellationToken cancellationToken)
     {
         var compilation = ProcedureCompiler.Compile(files, 1, place);
-        if (compilation.Procedure is not { } procedure)
+        if (compilation.Procedure is not { } procedure || compilation.Findings.HasErrors())
         {
             return (null, compilation.Findings);
         }

@@ -1,3 +1,4 @@
+using Dunning.Cases.Gate;
 using Dunning.Operations.Calendars;
 using Dunning.Storage.Databases;
 
@@ -8,8 +9,16 @@ public sealed class SqliteClock(SqliteDatabase database, TimeProvider time) : IO
 {
     private static readonly TimeZoneInfo Netherlands = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
+    private DateTime Now => TimeZoneInfo.ConvertTime(time.GetUtcNow(), Netherlands).DateTime;
+
     public async Task<DateOnly> TodayAsync(CancellationToken cancellationToken) =>
-        await SampleDayAsync(cancellationToken).ConfigureAwait(false) ?? DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), Netherlands).DateTime);
+        await SampleDayAsync(cancellationToken).ConfigureAwait(false) ?? DateOnly.FromDateTime(Now);
+
+    public async Task<DateTime> MomentAsync(DateOnly day, CancellationToken cancellationToken)
+    {
+        var now = Now;
+        return await SampleDayAsync(cancellationToken).ConfigureAwait(false) is null && DateOnly.FromDateTime(now) == day ? now : day.ToDateTime(Approach.UsualTime);
+    }
 
     public Task<DateOnly?> SampleDayAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(transaction => Day.ReadOrNull(transaction.One<string>("SELECT value FROM settings WHERE name = 'sample-day'")), cancellationToken);

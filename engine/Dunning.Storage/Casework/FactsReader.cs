@@ -1,5 +1,6 @@
 using Dunning.Cases.Facts;
 using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Messages;
 using Dunning.Core.Parties;
 using Dunning.Core.Receivables;
 using Dunning.Storage.Databases;
@@ -39,6 +40,7 @@ internal sealed class FactsReader(SqliteTransaction transaction)
             """,
             new { debtorIds });
         var pauses = Pauses(debtorIds, today);
+        var contacts = Contacts(debtorIds, today);
         var payments = Payments([.. rows.Concat(open).DistinctBy(row => row.InvoiceId)]);
 
         var accounts = open.Concat(rows).DistinctBy(row => row.InvoiceId).GroupBy(row => (row.DebtorId, row.Currency)).ToDictionary(
@@ -53,6 +55,7 @@ internal sealed class FactsReader(SqliteTransaction transaction)
                     firm, clients[row.ClientId], debtors[row.DebtorId], StatementLine.Of(row.Invoice, own, today), own, accounts[(row.DebtorId, row.Currency)])
                 {
                     Pauses = [.. pauses[(row.ClientId, null)], .. pauses[(row.ClientId, row.DebtorId)]],
+                    Contacts = contacts.TryGetValue(row.DebtorId, out var sent) ? sent : [],
                 };
             });
     }
@@ -67,6 +70,23 @@ internal sealed class FactsReader(SqliteTransaction transaction)
             .ToLookup(
                 row => (row.ClientId, row.DebtorId),
                 row => new Hold(row.Reason, Day.Read(row.Until), row.By, row.DebtorId is null ? HoldCause.Client : HoldCause.Debtor));
+
+    private Dictionary<long, List<Contact>> Contacts(string debtorIds, DateOnly today)
+    {
+        var contacts = new Dictionary<long, List<Contact>>();
+        foreach (var (debtor, caseId, day, channel, purpose) in transaction.Rows<(long, long, string, long, long)>(
+            $"""
+            SELECT debtor_id, case_id, sent_on, channel, purpose FROM messages
+            WHERE {Dialect.In("debtor_id", "@debtorIds")} AND sent_on IS NOT NULL AND sent_on >= @since AND sent_on <= @today
+            ORDER BY debtor_id, sent_on, message_id
+            """,
+            new { debtorIds, since = Day.Text(today.AddDays(-Contact.Days)), today = Day.Text(today) }))
+        {
+            (contacts.TryGetValue(debtor, out var sent) ? sent : contacts[debtor] = []).Add(new Contact(caseId, Day.Read(day), (Channel)channel, (MessagePurpose)purpose));
+        }
+
+        return contacts;
+    }
 
     // Under an invoice what was applied to it, under a credit note what it was used for.
     private ILookup<long, Payment> Payments(IReadOnlyList<InvoiceRow> invoices)

@@ -13,15 +13,15 @@ internal sealed class IntentWriter(SqliteTransaction transaction) : IDisposable
 {
     private readonly SqliteCommand planMessage = transaction.Prepare(
         """
-        INSERT INTO messages (key, case_id, client_id, debtor_id, channel, template, language, currency, bundled, status, not_before, intent)
-        VALUES (@key, @case, @client, @debtor, @channel, @template, @language, @currency, @bundled, @status, @day, @intent)
+        INSERT INTO messages (key, case_id, client_id, debtor_id, channel, template, language, currency, bundled, purpose, status, not_before, intent)
+        VALUES (@key, @case, @client, @debtor, @channel, @template, @language, @currency, @bundled, @purpose, @status, @day, @intent)
         ON CONFLICT (key) DO UPDATE SET
             client_id = excluded.client_id, debtor_id = excluded.debtor_id, channel = excluded.channel, template = excluded.template,
-            language = excluded.language, currency = excluded.currency, bundled = excluded.bundled, status = excluded.status,
+            language = excluded.language, currency = excluded.currency, bundled = excluded.bundled, purpose = excluded.purpose, status = excluded.status,
             not_before = excluded.not_before, parcel = NULL, parcel_day = NULL, intent = excluded.intent
         WHERE messages.status NOT IN (2, 3)
         """,
-        "@key", "@case", "@client", "@debtor", "@channel", "@template", "@language", "@currency", "@bundled", "@status", "@day", "@intent");
+        "@key", "@case", "@client", "@debtor", "@channel", "@template", "@language", "@currency", "@bundled", "@purpose", "@status", "@day", "@intent");
 
     private readonly SqliteCommand planTask = transaction.Prepare(
         """
@@ -51,7 +51,7 @@ internal sealed class IntentWriter(SqliteTransaction transaction) : IDisposable
             case CaseEvent.MessagePlanned { Message: var message }:
                 planMessage.Run(
                     message.Key, caseId, stored.ClientId, stored.DebtorId, (int)message.Channel, message.Template, message.Language, stored.Currency,
-                    message.Bundled ? 1 : 0, (int)(propose || message.Proposed ? MessageStatus.Proposed : MessageStatus.Pending), Day.Text(message.PlannedOn),
+                    message.Bundled ? 1 : 0, (int)message.Purpose, (int)(propose || message.Proposed ? MessageStatus.Proposed : MessageStatus.Pending), Day.Text(message.PlannedOn),
                     CaseJson.Write(message));
                 break;
             case CaseEvent.TaskPlanned { Task: var task }:

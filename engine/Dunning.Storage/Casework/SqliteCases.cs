@@ -59,6 +59,9 @@ public sealed class SqliteCases(SqliteDatabase database) : ICaseStore
     public Task<CaseWork?> FindAsync(long caseId, DateOnly today, CancellationToken cancellationToken) =>
         database.ReadAsync(transaction => CaseReader.Read(transaction, [caseId], today).SingleOrDefault(), cancellationToken);
 
+    public Task<IReadOnlyList<CaseWork>> ReadAsync(IReadOnlyList<long> caseIds, DateOnly today, CancellationToken cancellationToken) =>
+        database.ReadAsync(transaction => CaseReader.Read(transaction, caseIds, today), cancellationToken);
+
     public Task<bool> LeaveSignalAsync(long caseId, string key, CaseSignal signal, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>

@@ -18,14 +18,18 @@ internal sealed record InvoiceRow(
     long AmountCents,
     string? PaymentReference,
     string? CreditedInvoice,
-    string? Description)
+    string? Description,
+    long? TermAgreed)
 {
     /// <summary>The columns, from <c>invoices i JOIN debtors d</c>.</summary>
     public const string Columns =
         "i.invoice_id, i.client_id, i.number, i.debtor_id, d.number AS debtor_number, i.type, i.issue_date, i.due_date, i.currency, i.amount_cents,"
-        + " i.payment_reference, i.credited_invoice, i.description";
+        + " i.payment_reference, i.credited_invoice, i.description, i.term_agreed";
 
     public Invoice Invoice => new(
         ClientId, Number, DebtorNumber, (InvoiceType)Type, Day.Read(IssueDate), Day.Read(DueDate), Money.FromCents(AmountCents, Currency),
-        PaymentReference, CreditedInvoice, Description);
+        PaymentReference, CreditedInvoice, Description)
+    {
+        TermAgreed = TermAgreed is { } agreed ? agreed == 1 : null,
+    };
 }

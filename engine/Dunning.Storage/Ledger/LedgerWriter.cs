@@ -55,14 +55,15 @@ internal sealed class LedgerWriter(SqliteTransaction transaction, string clientI
             """
             INSERT INTO invoices (
                 client_id, number, debtor_id, type, issue_date, due_date, currency, amount_cents, payment_reference, credited_invoice, description,
-                bare_number, bare_reference)
-            VALUES (@client, @number, @debtor, @type, @issued, @due, @currency, @amount, @reference, @credited, @description, @bareNumber, @bareReference)
+                bare_number, bare_reference, term_agreed)
+            VALUES (@client, @number, @debtor, @type, @issued, @due, @currency, @amount, @reference, @credited, @description, @bareNumber, @bareReference, @termAgreed)
             ON CONFLICT (client_id, number) DO UPDATE SET
                 debtor_id = excluded.debtor_id, type = excluded.type, issue_date = excluded.issue_date, due_date = excluded.due_date,
                 currency = excluded.currency, amount_cents = excluded.amount_cents, payment_reference = excluded.payment_reference,
-                credited_invoice = excluded.credited_invoice, description = excluded.description, bare_reference = excluded.bare_reference
+                credited_invoice = excluded.credited_invoice, description = excluded.description, bare_reference = excluded.bare_reference,
+                term_agreed = excluded.term_agreed
             """,
-            "@client", "@number", "@debtor", "@type", "@issued", "@due", "@currency", "@amount", "@reference", "@credited", "@description", "@bareNumber", "@bareReference");
+            "@client", "@number", "@debtor", "@type", "@issued", "@due", "@currency", "@amount", "@reference", "@credited", "@description", "@bareNumber", "@bareReference", "@termAgreed");
         foreach (var invoice in invoices)
         {
             Own(invoice.ClientId, "invoice " + invoice.Number);
@@ -74,7 +75,8 @@ internal sealed class LedgerWriter(SqliteTransaction transaction, string clientI
             upsert.Run(
                 clientId, invoice.Number, debtor, (int)invoice.Type, Day.Text(invoice.IssueDate), Day.Text(invoice.DueDate), invoice.Amount.Currency,
                 invoice.Amount.ToCents(), invoice.PaymentReference, invoice.CreditedInvoice, invoice.Description,
-                ReferenceMatch.Reduce(invoice.Number), ReferenceMatch.Reduce(invoice.PaymentReference) is { Length: > 0 } bare ? bare : null);
+                ReferenceMatch.Reduce(invoice.Number), ReferenceMatch.Reduce(invoice.PaymentReference) is { Length: > 0 } bare ? bare : null,
+                invoice.TermAgreed is { } agreed ? (agreed ? 1 : 0) : null);
         }
 
         FollowInvoices(invoices);

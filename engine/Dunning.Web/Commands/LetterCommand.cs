@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
+using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
 using Dunning.Core.Languages;
+using Dunning.Core.Law;
 using Dunning.Letters.Templates;
 using Dunning.Rules.Types;
 using Spectre.Console;
@@ -45,14 +47,17 @@ internal static class LetterCommand
         var template = new Argument<FileInfo>("TEMPLATE") { Description = "Word-sjabloon (.docx)." };
         var data = new Option<FileInfo?>("--data") { Description = "JSON-object met de velden; zonder: de velden van een brief." };
         var language = new Option<string>("--language") { Description = "nl of en.", DefaultValueFactory = _ => "nl" };
+        var notice = new Option<string?>("--notice") { Description = "Ook de woorden: consumer voor een veertiendagenbrief, business voor een ingebrekestelling." };
+        notice.AcceptOnlyFromAmong("consumer", "business");
         var json = Options.Json();
-        var command = new Command("check", "De velden en bevindingen van een sjabloon tonen.") { template, data, language, json };
+        var command = new Command("check", "De velden en bevindingen van een sjabloon tonen.") { template, data, language, notice, json };
         command.SetAction(async (given, cancellationToken) =>
         {
             var output = new Output(given.GetValue(json));
             var (compilation, _) = await CompileAsync(given.GetValue(template)!, given.GetValue(data), given.GetValue(language)!, cancellationToken);
+            var findings = compilation.Findings.Concat(await WordingAsync(compilation, given.GetValue(template)!, given.GetValue(notice), given.GetValue(language)!, cancellationToken)).ToList();
             var fields = compilation.Template?.Fields.Select(field => new { path = field.Path, type = field.Type.Name }).ToList() ?? [];
-            output.Answer(new { fields, findings = compilation.Findings }, console =>
+            output.Answer(new { fields, findings }, console =>
             {
                 var table = new Table().Border(TableBorder.Rounded).AddColumns("veld", "soort");
                 foreach (var field in fields)
@@ -61,12 +66,19 @@ internal static class LetterCommand
                 }
 
                 console.Write(table);
-                Output.Show(console, compilation.Findings);
+                Output.Show(console, findings);
             });
-            return compilation.Findings.HasErrors() ? ExitCode.GivenWrong : ExitCode.Success;
+            return findings.HasErrors() ? ExitCode.GivenWrong : ExitCode.Success;
         });
         return command;
     }
+
+    // The words can only be read of a template that is sound.
+    private static async Task<IReadOnlyList<Finding>> WordingAsync(TemplateCompilation compilation, FileInfo template, string? notice, string language, CancellationToken cancellationToken) =>
+        compilation.Template is null || notice is null
+            ? []
+            : ProcedureCompiler.CheckNotice(
+                notice == "consumer" ? NoticeKind.FourteenDayLetter : NoticeKind.NoticeOfDefault, await File.ReadAllBytesAsync(template.FullName, cancellationToken), template.Name, language);
 
     private static async Task<(TemplateCompilation Compilation, object Values)> CompileAsync(
         FileInfo template, FileInfo? data, string language, CancellationToken cancellationToken)

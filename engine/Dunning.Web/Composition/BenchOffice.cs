@@ -79,7 +79,10 @@ internal sealed class BenchOffice : IAsyncDisposable
         var firm = new Firm("Bench", new Address("Kade 1", "1000 AA", "Amsterdam"), "12345678", null, "bench@example.nl", "020-5550000");
         var client = new Client(
             ClientId, "Bench B.V.", firm.Address, "12345678", "NL000099998B57", "NL91ABNA0417164300", "Bench B.V.", "bench@example.nl", "020-5550000", null, "de heer Bench",
-            Language.Dutch, "zoho-vdt", """{"remindersByPost":true}""", DeductsVat: true, OnBehalf: false);
+            Language.Dutch, "zoho-vdt", """{"remindersByPost":true}""", DeductsVat: true, OnBehalf: false)
+        {
+            TermsAgreed = true, TermsChecked = true,
+        };
         await store.Ledger.SaveOfficeAsync(firm, [client], cancellationToken);
         return ((await services.GetRequiredService<ProcedureLibrary>().LatestAsync(cancellationToken))[client.ProcedureId], firm, client);
     }

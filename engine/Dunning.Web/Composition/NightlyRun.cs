@@ -9,8 +9,8 @@ namespace Dunning.Web.Composition;
 [DisallowConcurrentExecution]
 internal sealed class NightlyRun(RunDunning run, PrintLetters print, IOfficeClock clock, ILogger<NightlyRun> log) : IJob
 {
-    /// <summary>Every day at half past six, before people come in.</summary>
-    public const string When = "0 30 6 * * ?";
+    /// <summary>Every day just after seven: before people come in, and when there may be contact (Bki art. 4.2).</summary>
+    public const string When = "0 5 7 * * ?";
 
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {

@@ -60,6 +60,7 @@ internal static class OfficeServices
             each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPrintRoom>(), each.GetRequiredService<IPdfPress>(), Shipped.CoverSheet()));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
+        services.AddSingleton<OfferCalls>();
         services.AddSingleton<RecordTaskResult>();
         services.AddSingleton<RecordPayment>();
         services.AddSingleton<PlaceHold>();

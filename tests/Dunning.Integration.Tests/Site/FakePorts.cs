@@ -22,6 +22,7 @@ public class FakePorts : DispatchProxy
 
     public static IOfficeClock Clock(bool sample, DateOnly today) => Answering<IOfficeClock>(
         (nameof(IOfficeClock.TodayAsync), _ => Task.FromResult(today)),
+        (nameof(IOfficeClock.MomentAsync), arguments => Task.FromResult(((DateOnly)arguments[0]!).ToDateTime(new TimeOnly(9, 0)))),
         (nameof(IOfficeClock.SampleDayAsync), _ => Task.FromResult(sample ? today : (DateOnly?)null)));
 
     public static Task<IReadOnlyList<Client>> Clients() => Task.FromResult<IReadOnlyList<Client>>([SampleFacts.Bakery, SampleFacts.Studio]);

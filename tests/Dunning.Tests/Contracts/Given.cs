@@ -26,7 +26,10 @@ internal static class Given
 
     public static Client Client(string id = ClientId, string procedure = "standaard") => new(
         id, "Bakkerij " + id, new Address("Markt 2", "2611 GP", "Delft"), "87654321", "NL001234567B01", "NL20INGB0001234567", "Bakkerij", "post@bakkerij.example",
-        "015 123 45 67", null, "P. de Vries", Language.Dutch, procedure, null, true, true);
+        "015 123 45 67", null, "P. de Vries", Language.Dutch, procedure, null, true, true)
+    {
+        TermsAgreed = true, TermsChecked = true,
+    };
 
     public static Debtor Debtor(string number = "D1", string name = "Café Ijsbeer", string client = ClientId, string? phone = "06 12345678") => new(
         client, number, name, DebtorKind.Business, false, Language.Dutch, new Address("Straat 3", "3511 AA", "Utrecht"), "cafe@example.nl", phone, null, null, null);

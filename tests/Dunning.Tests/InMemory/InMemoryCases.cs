@@ -33,6 +33,9 @@ internal sealed class InMemoryCases(InMemoryOffice office) : ICaseStore
     public Task<CaseWork?> FindAsync(long caseId, DateOnly today, CancellationToken cancellationToken) =>
         Task.FromResult(office.Dossiers.TryGetValue(caseId, out var dossier) ? office.WorkOf(dossier, today) : null);
 
+    public Task<IReadOnlyList<CaseWork>> ReadAsync(IReadOnlyList<long> caseIds, DateOnly today, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CaseWork>>([.. caseIds.Where(office.Dossiers.ContainsKey).Select(id => office.WorkOf(office.Dossiers[id], today))]);
+
     public Task<bool> LeaveSignalAsync(long caseId, string key, CaseSignal signal, CancellationToken cancellationToken)
     {
         try

@@ -108,6 +108,13 @@ public sealed class InMemoryOffice : IOfficeUnderTest
                     .Select(pause => new Hold(pause.Reason, pause.Until, pause.By, pause.DebtorNumber is null ? HoldCause.Client : HoldCause.Debtor))
                     .OrderByDescending(pause => pause.Cause),
             ],
+            Contacts =
+            [
+                .. Messages.Where(message => message.Standing == MessageStanding.Sent && message.SentOn >= today.AddDays(-Contact.Days) && message.SentOn <= today
+                        && InvoiceOf(message.Intent.CaseId) is var other && other.ClientId == invoice.ClientId && other.DebtorNumber == invoice.DebtorNumber)
+                    .Select(message => new Contact(message.Intent.CaseId, message.SentOn, message.Intent.Channel, message.Intent.Purpose))
+                    .OrderBy(contact => contact.Day),
+            ],
         };
     }
 

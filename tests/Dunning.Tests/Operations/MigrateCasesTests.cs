@@ -204,6 +204,9 @@ public sealed class MigrateCasesTests
 
         public Task<CaseWork?> FindAsync(long caseId, DateOnly today, CancellationToken cancellationToken) => cases.FindAsync(caseId, today, cancellationToken);
 
+        public Task<IReadOnlyList<CaseWork>> ReadAsync(IReadOnlyList<long> caseIds, DateOnly today, CancellationToken cancellationToken) =>
+            cases.ReadAsync(caseIds, today, cancellationToken);
+
         public Task<bool> LeaveSignalAsync(long caseId, string key, CaseSignal signal, CancellationToken cancellationToken) => cases.LeaveSignalAsync(caseId, key, signal, cancellationToken);
 
         public Task<IReadOnlyList<CaseWork>> OnVersionAsync(string procedureId, int version, long after, int limit, DateOnly today, CancellationToken cancellationToken) =>

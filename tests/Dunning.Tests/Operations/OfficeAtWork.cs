@@ -21,7 +21,7 @@ internal sealed class OfficeAtWork
     {
         var procedures = Procedures = new ProcedureLibrary(Store.Procedures);
         Advance = new AdvanceCases(Store.Cases, procedures);
-        Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos());
+        Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos(), Store.Clock);
         RunDunning = new RunDunning(new OpenCases(Store.Cases, procedures), Advance, Dispatch, Store.Outbox, TimeProvider.System);
         Import = new ImportFiles(Store.Ledger, KnownReaders.All);
         RecordTask = new RecordTaskResult(Store.Tasks, Advance, Store.Clock);

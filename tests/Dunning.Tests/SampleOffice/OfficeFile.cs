@@ -37,6 +37,8 @@ internal static class OfficeFile
             client.Party.ProcedureInputs,
             client.Party.DeductsVat,
             client.Party.OnBehalf,
+            client.Party.TermsAgreed,
+            client.Party.TermsChecked,
         }),
     });
 

@@ -12,13 +12,13 @@ internal static class SampleScenario
     public static IReadOnlyList<SampleClient> Clients { get; } =
     [
         new SampleClient(
-            Party("technisch-groothandel-van-dam", "Technisch Groothandel Van Dam B.V.", new Address("Industrieweg 112", "3044 AS", "Rotterdam"), "010-5550140", "vandam.example", "Marjolein van Dam", null, deductsVat: true, onBehalf: false),
+            Party("technisch-groothandel-van-dam", "Technisch Groothandel Van Dam B.V.", new Address("Industrieweg 112", "3044 AS", "Rotterdam"), "010-5550140", "vandam.example", "Marjolein van Dam", null, deductsVat: true, onBehalf: false, termsAgreed: true),
             "VD", 260101, 0.21m, "08", DailyStatements: true, 48210.35m, "Installatiemateriaal volgens pakbon", VanDam),
         new SampleClient(
-            Party("webwinkel-de-lente", "Webwinkel De Lente", new Address("Bloesemlaan 9", "6814 CD", "Arnhem"), "026-5550177", "delente.example", "Sanne Verhoeven", """{"firstReminderDays":2}""", deductsVat: true, onBehalf: false),
+            Party("webwinkel-de-lente", "Webwinkel De Lente", new Address("Bloesemlaan 9", "6814 CD", "Arnhem"), "026-5550177", "delente.example", "Sanne Verhoeven", """{"firstReminderDays":2}""", deductsVat: true, onBehalf: false, termsAgreed: true),
             "WL", 100201, 0.21m, "02", DailyStatements: true, 9104.12m, "Tuinmeubelen en planten", DeLente),
         new SampleClient(
-            Party("praktijk-westerpark", "Praktijk Westerpark", new Address("Westerparkstraat 61", "1051 KM", "Amsterdam"), "020-5550161", "praktijkwesterpark.example", "Noor el Amrani", """{"remindersByPost":true}""", deductsVat: false, onBehalf: true),
+            Party("praktijk-westerpark", "Praktijk Westerpark", new Address("Westerparkstraat 61", "1051 KM", "Amsterdam"), "020-5550161", "praktijkwesterpark.example", "Noor el Amrani", """{"remindersByPost":true}""", deductsVat: false, onBehalf: true, termsAgreed: false),
             "PW", 26001, 0m, "02", DailyStatements: false, 15880.00m, "Behandelingen", Westerpark),
     ];
 
@@ -102,7 +102,7 @@ internal static class SampleScenario
         """;
 
     private static Client Party(
-        string id, string name, Address address, string phone, string domain, string contact, string? inputs, bool deductsVat, bool onBehalf) => new(
+        string id, string name, Address address, string phone, string domain, string contact, string? inputs, bool deductsVat, bool onBehalf, bool termsAgreed) => new(
         id,
         name,
         address,
@@ -118,5 +118,8 @@ internal static class SampleScenario
         "zoho-vdt",
         inputs,
         deductsVat,
-        onBehalf);
+        onBehalf)
+    {
+        TermsAgreed = termsAgreed, TermsChecked = true,
+    };
 }

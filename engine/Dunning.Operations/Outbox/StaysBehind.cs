@@ -1,0 +1,52 @@
+using Dunning.Cases.Gate;
+using Dunning.Cases.Messages;
+using Dunning.Cases.Traces;
+using Dunning.Operations.Casework;
+using Dunning.Operations.Running;
+
+namespace Dunning.Operations.Outbox;
+
+/// <summary>The messages of a parcel that do not leave with it, each with its reason.</summary>
+internal sealed class StaysBehind
+{
+    private readonly List<Trace> held = [];
+
+    public List<Settlement> Settled { get; } = [];
+
+    public List<Postponement> Postponed { get; } = [];
+
+    public DispatchReport Report =>
+        new(0, 0, 0, [.. held.GroupBy(why => why.Code, StringComparer.Ordinal).Select(group => new HeldBack(group.Key, group.Count()))]);
+
+    /// <summary>Takes a message that may not leave, or has nowhere to go.</summary>
+    public bool Takes(MessageIntent message, CaseWork work, Verdict verdict)
+    {
+        if ((verdict.Why ?? Missing(message, work)) is not { } why)
+        {
+            return false;
+        }
+
+        held.Add(why);
+        if (verdict is Verdict.Later { Day: var day })
+        {
+            Postponed.Add(new Postponement(message.Key, day, why));
+            return true;
+        }
+
+        Settled.Add(new Settlement(message.Key, message.CaseId, verdict switch
+        {
+            Verdict.Outdated => new MessageResult.Cancelled(why),
+            Verdict.Refused => new MessageResult.Refused(why),
+            _ => new MessageResult.Undeliverable(why),
+        }, null));
+        return true;
+    }
+
+    // The address may have been lost between the decision and now.
+    private static Trace? Missing(MessageIntent message, CaseWork work) => message.Channel switch
+    {
+        Channel.Email when work.Facts.Debtor.Email is null => Trace.Of("message.no-email", ("name", message.Name)),
+        Channel.Letter when work.Facts.Debtor.Address is not { IsComplete: true } => Trace.Of("message.no-address", ("name", message.Name)),
+        _ => null,
+    };
+}

@@ -1,0 +1,44 @@
+using Dunning.Cases.Gate;
+using Dunning.Cases.Tasks;
+using Dunning.Cases.Traces;
+using Dunning.Operations.Calendars;
+using Dunning.Operations.Casework;
+
+namespace Dunning.Operations.Tasks;
+
+/// <summary>The calls to be made now: those on the list that the legal gate lets through. The others stay there, and come back when they may be made.</summary>
+public sealed class OfferCalls(ITaskList tasks, ICaseStore cases, IOfficeClock clock)
+{
+    /// <param name="clientId">Only of this client; null for all.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>Most urgent first.</returns>
+    public async Task<IReadOnlyList<OpenTask>> ExecuteAsync(string? clientId, CancellationToken cancellationToken)
+    {
+        var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
+        var calls = await tasks.OpenAsync(new TaskFilter(TaskKind.Call, clientId, today), cancellationToken).ConfigureAwait(false);
+        var blocked = await BlockedAsync(calls, today, cancellationToken).ConfigureAwait(false);
+        return [.. calls.Where(call => !blocked.ContainsKey(call.Task.CaseId))];
+    }
+
+    /// <summary>Why a call must not be made now; null when it may.</summary>
+    public async Task<Trace?> BlockedAsync(OpenTask call, CancellationToken cancellationToken)
+    {
+        var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
+        return (await BlockedAsync([call], today, cancellationToken).ConfigureAwait(false)).GetValueOrDefault(call.Task.CaseId);
+    }
+
+    private async Task<Dictionary<long, Trace>> BlockedAsync(IReadOnlyList<OpenTask> calls, DateOnly today, CancellationToken cancellationToken)
+    {
+        var now = await clock.MomentAsync(today, cancellationToken).ConfigureAwait(false);
+        var blocked = new Dictionary<long, Trace>();
+        foreach (var work in await cases.ReadAsync([.. calls.Select(call => call.Task.CaseId).Distinct()], today, cancellationToken).ConfigureAwait(false))
+        {
+            if (LegalGate.Check(Approach.ByPhone(work.Facts, work.State, now)).Why is { } why)
+            {
+                blocked[work.State.Id] = why;
+            }
+        }
+
+        return blocked;
+    }
+}
