@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dunning.Letters.Fields;
 using Dunning.Rules.Language;
 using Dunning.Rules.Types;
@@ -5,14 +6,14 @@ using Dunning.Rules.Types;
 namespace Dunning.Letters.Programs;
 
 /// <summary>Expressions in tags: the rules' C# subset over the fields that can be named at that place, in any case.</summary>
-internal static class Conditions
+internal static partial class Conditions
 {
     /// <summary>A compiled expression, or null after findings.</summary>
     public static (Func<object?[], object?> Read, Shape Shape)? Compile(string text, Scope scope, Shape? wanted, string file, string place, Binder binder)
     {
         var (vocabulary, inputs) = VocabularyOf(scope);
         var settings = new ExpressionSettings { IgnoreCase = true, Wanted = wanted, File = file, Place = place };
-        var compilation = ExpressionCompiler.Compile(text, vocabulary, settings);
+        var compilation = ExpressionCompiler.Compile(Names().Replace(text, name => name.Groups["path"].Success ? scope.InOwnNames(name.Value) : name.Value), vocabulary, settings);
         if (compilation.Expression is not { } expression)
         {
             binder.Add(scope.IsUncertain ? [] : compilation.Findings);
@@ -32,6 +33,10 @@ internal static class Conditions
 
         return (frames => Evaluate(expression, inputs.Count, readers, frames, place), expression.Result);
     }
+
+    // Paths, and texts between quotes so that nothing is found in them.
+    [GeneratedRegex("\"[^\"]*\"|(?<path>[\\p{L}_][\\w]*(\\.[\\p{L}_]\\w*)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Names();
 
     private static object? Evaluate(CompiledExpression expression, int count, (ResolvedField Field, int Slot)[] readers, object?[] frames, string place)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Dunning.Letters.Packages;
 using Dunning.Letters.Programs;
 
@@ -52,15 +51,14 @@ public sealed class LetterTemplate
             var nextId = _nextId;
             foreach (var part in _moving)
             {
-                var rendering = new Rendering(Sink(), settings.Culture, new object?[part.Depth + 1]) { NextId = nextId };
+                var rendering = new Rendering(Sink(), settings, new object?[part.Depth + 1]) { NextId = nextId };
                 rendering.Frames[0] = data;
                 Step.Write(part.Steps, rendering);
                 nextId = rendering.NextId;
                 entries.Add(ZipEntry.Passing(part.Name, rendering.Output.WrittenMemory, Sink()));
             }
 
-            var bytes = ZipFile.Write(entries, settings.FixedDate);
-            return new RenderedLetter(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return new RenderedLetter(ZipFile.Write(entries, settings.FixedDate));
         }
         finally
         {
