@@ -58,7 +58,7 @@ public static class ProcedureCompiler
 
     /// <summary>Checks one template against what a letter may name.</summary>
     public static TemplateCompilation CheckTemplate(byte[] docx, string file, string language) =>
-        TemplateCompiler.Compile(docx, Fields, new TemplateSettings { File = file, Language = LanguageCode.Parse(language) });
+        TemplateCompiler.Compile(docx, Fields, new TemplateSettings { File = file, Language = LanguageCode.Parse(language), Words = LetterWords.Dutch });
 
     private static Dictionary<string, LetterTemplate> Templates(ProcedureFiles files, string place, List<Finding> findings)
     {

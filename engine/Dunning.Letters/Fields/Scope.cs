@@ -64,22 +64,27 @@ internal sealed class Scope
     }
 
     /// <summary>The path with the fields' own names for other words, as far as it leads somewhere.</summary>
-    public string InOwnNames(string path)
+    /// <param name="path">As typed.</param>
+    /// <param name="afterNullable">What is written between a field that may be missing and a field of it.</param>
+    public string InOwnNames(string path, string afterNullable)
     {
         var words = path.Split('.');
+        var own = new System.Text.StringBuilder();
         Shape? shape = null;
         for (var scope = this; scope is not null && shape is null; scope = scope.Outer)
         {
             shape = scope.Item is RecordShape record && Find(record, words[0]) is not null ? record : null;
         }
 
-        for (var i = 0; i < words.Length && shape is RecordShape record && Find(record, words[i]) is { } field; i++)
+        var (dot, known) = ("", 0);
+        for (; known < words.Length && shape is RecordShape record && Find(record, words[known]) is { } field; known++)
         {
-            words[i] = field.Name;
+            own.Append(dot).Append(field.Name);
             shape = field.Shape;
+            dot = field.Nullable && shape is RecordShape ? afterNullable : ".";
         }
 
-        return string.Join('.', words);
+        return string.Join('.', words.Skip(known).Prepend(own.ToString()).Where(word => word.Length > 0));
     }
 
     /// <summary>The names that may begin a path here, as people write them.</summary>

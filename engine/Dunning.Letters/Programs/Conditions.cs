@@ -13,7 +13,7 @@ internal static partial class Conditions
     {
         var (vocabulary, inputs) = VocabularyOf(scope);
         var settings = new ExpressionSettings { IgnoreCase = true, Wanted = wanted, File = file, Place = place };
-        var compilation = ExpressionCompiler.Compile(Names().Replace(text, name => name.Groups["path"].Success ? scope.InOwnNames(name.Value) : name.Value), vocabulary, settings);
+        var compilation = Compile(nullSafe: true) is { Expression: not null } safe ? safe : Compile(nullSafe: false);
         if (compilation.Expression is not { } expression)
         {
             binder.Add(scope.IsUncertain ? [] : compilation.Findings);
@@ -21,7 +21,7 @@ internal static partial class Conditions
         }
 
         // Only the inputs that the expression names are read.
-        var named = expression.References.Select(reference => reference.Split('.', '[')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var named = expression.References.Select(reference => reference.Split('.', '[', '?')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var readers = inputs.Select((input, slot) => (input.Field, slot)).Where(input => named.Contains(vocabulary.Inputs[input.slot].Name)).ToArray();
         foreach (var reference in expression.References)
         {
@@ -32,6 +32,9 @@ internal static partial class Conditions
         }
 
         return (frames => Evaluate(expression, inputs.Count, readers, frames, place), expression.Result);
+
+        ExpressionCompilation Compile(bool nullSafe) => ExpressionCompiler.Compile(
+            Names().Replace(text, name => name.Groups["path"].Success ? scope.InOwnNames(name.Value, nullSafe ? "?." : ".") : name.Value), vocabulary, settings);
     }
 
     // Paths, and texts between quotes so that nothing is found in them.
@@ -49,6 +52,11 @@ internal static partial class Conditions
         try
         {
             return expression.Evaluate(values);
+        }
+        catch (EvaluationException e) when (e.InnerException is NullReferenceException)
+        {
+            // What is asked of something missing is missing too, as in a field.
+            return null;
         }
         catch (EvaluationException e)
         {

@@ -45,17 +45,13 @@ public sealed class LetterTemplate
                 entries.Add(
                     picture.Read([data], settings) is not { } png ? own
                     : picture.Repeats ? _packed.GetValue(png, bytes => ZipEntry.Lasting("", bytes)) with { Name = own.Name }
-                    : ZipEntry.Passing(own.Name, png, Sink()));
+                    : ZipEntry.Passing(own.Name, png, settings.Compression, Sink()));
             }
 
             var nextId = _nextId;
             foreach (var part in _moving)
             {
-                var rendering = new Rendering(Sink(), settings, new object?[part.Depth + 1]) { NextId = nextId };
-                rendering.Frames[0] = data;
-                Step.Write(part.Steps, rendering);
-                nextId = rendering.NextId;
-                entries.Add(ZipEntry.Passing(part.Name, rendering.Output.WrittenMemory, Sink()));
+                entries.Add(part.Write(data, settings, Sink, ref nextId));
             }
 
             return new RenderedLetter(ZipFile.Write(entries, settings.FixedDate));

@@ -1,4 +1,3 @@
-using System.Text;
 using Dunning.Core.Findings;
 using Dunning.Letters.Fields;
 using Dunning.Letters.Markup;
@@ -67,7 +66,7 @@ public static class TemplateCompiler
             else
             {
                 package.Remove(story.Source);
-                moving.Add(new MovingPart(Encoding.UTF8.GetBytes(story.Part), steps, writer.Depth));
+                moving.Add(new MovingPart(story.Part, steps, writer.Depth));
             }
         }
 

@@ -42,7 +42,7 @@ public class FindingTests
         { P("{{ items }}"), "letters.not-printable", "{{#each items}}" },
         { P("{{#each total}}x{{/each}}"), "letters.not-a-list", "is no list but decimal" },
         { P("{{#if total}}x{{/if}}"), "letters.not-a-condition", "{{#if total > 0}}" },
-        { "<w:p><w:fldSimple w:instr=\" MERGEFIELD naam \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.unknown-field", "There is no field \"naam\"." },
+        { "<w:p><w:fldSimple w:instr=\" MERGEFIELD aanhef \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.unknown-field", "There is no field \"aanhef\"." },
         { "<w:p><w:fldSimple w:instr=\" MERGEFIELD total \\x 1 \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.bad-tag", "a switch that is not known" },
         { "<w:p><w:fldSimple w:instr=\" INCLUDETEXT &quot;C:\\x.docx&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.unsafe-field", "INCLUDETEXT" },
         { "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> MERGEFIELD total </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:instrText> = 1 a b </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", "letters.nested-merge-field", "{{#if …}}" },

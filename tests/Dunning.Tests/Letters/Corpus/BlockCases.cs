@@ -46,7 +46,7 @@ internal static class BlockCases
         new("not", P("{{#if !late}}a{{#else}}b{{/if}}"), "b"),
         new("nested choices", P("{{#if late}}{{#if nothing}}a{{#else}}b{{/if}}{{#else}}c{{/if}}"), "b"),
         new("nested choices on lines of their own", P("{{#if late}}") + P("{{#if nothing}}") + P("a") + P("{{#else}}") + P("b") + P("{{/if}}") + P("{{#else}}") + P("c") + P("{{/if}}"), "b"),
-        new("a choice around a table", P("{{#if nothing}}") + Table("a|b") + P("{{/if}}") + P("{{#if late}}") + Table("c|d") + P("{{/if}}"), "c|d/"),
+        new("a choice around a table", P("{{#if nothing}}") + Table("a|b") + P("{{/if}}") + P("{{#if late}}") + Table("c|d") + P("{{/if}}"), "/c|d"),
         new("null in a condition", P("{{#if attention}}a{{#else}}b{{/if}}{{#if call.day > today}}c{{#else}}d{{/if}}"), "bd"),
         new("not filled in", P("{{#if attention == null || attention == \"\"}}leeg{{/if}}"), "leeg"),
         new("an empty list", P("{{#if nothing.count == 0}}geen{{/if}}{{#each nothing}}x{{/each}}"), "geen"),
