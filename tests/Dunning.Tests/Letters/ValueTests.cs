@@ -102,16 +102,40 @@ public class ValueTests
             template.Render(letters.First(letter => letter.Debtor.Name == digests[0].Name), settings).Bytes)));
     }
 
+    [Theory]
+    [InlineData("tr-TR", "Asia/Tokyo")]
+    [InlineData("fr-FR", "America/New_York")]
+    public void The_same_data_gives_the_same_parts_in_another_country(string machine, string zone)
+    {
+        var docx = new Docx(P("{{ debtor.name:upper }} {{ today }} {{ total:C }}") + Table("{{#each items}}{{ number }}|{{ open:C }}{{/each}}") + P("")).ToBytes();
+        var here = Rendered.Bytes(docx);
+        var (culture, before) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(machine);
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+
+            Assert.Equal(here, Rendered.Bytes(docx));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
     [Fact]
     public void A_list_of_texts_is_repeated_as_this()
     {
         var shape = RecordShape.Define("data", [new("names", new ListShape(ScalarShape.Text)) { Aliases = ["namen"] }]);
 
-        var compilation = TemplateCompiler.Compile(Lines("{{#each namen}}{{ this:upper }};{{/each}}"), shape, new TemplateSettings());
+        var compilation = TemplateCompiler.Compile(Lines("{{#each namen}}{{ this:upper }};{{ .:lower }};{{/each}}"), shape, new TemplateSettings());
 
         Assert.Empty(compilation.Findings);
         var letter = compilation.Template!.Render(new RecordValue(shape, [new[] { "a", "b" }]), new RenderSettings { Culture = Rendered.Dutch });
-        Assert.Equal("A;B;", Rendered.Shown(LetterText.Of(letter.Bytes)));
+        Assert.Equal("A;a;B;b;", Rendered.Shown(LetterText.Of(letter.Bytes)));
     }
 
     [Fact]
