@@ -44,7 +44,7 @@ internal sealed class Scope
     {
         field = null;
         message = hint = null;
-        var words = path == "." ? ["this"] : path.Split('.', StringSplitOptions.TrimEntries);
+        var words = path.Split('.', StringSplitOptions.TrimEntries);
         if (words is ["this", ..] && Item is not null)
         {
             return Follow(words, 1, Item, [], _prefix.TrimEnd('.'), false, out field, out message, out hint);
