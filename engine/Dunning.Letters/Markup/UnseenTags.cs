@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Dunning.Core.Findings;
 using Dunning.Letters.Packages;
 

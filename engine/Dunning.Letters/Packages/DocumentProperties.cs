@@ -1,6 +1,6 @@
 namespace Dunning.Letters.Packages;
 
-/// <summary>Takes the history of the template out of a letter's properties: who wrote it, when, for how long. Its title and subject stay.</summary>
+/// <summary>Takes the history of the template out of a letter's properties: who wrote it, when, for how long. Its title and subject stay, unless Word made them of a tag.</summary>
 internal static class DocumentProperties
 {
     private static readonly HashSet<string> History =
@@ -16,7 +16,7 @@ internal static class DocumentProperties
             if (package.TryGet(pointer.Target, out var part))
             {
                 var document = SafeXml.Load(part.Bytes);
-                document.Root!.Elements().Where(element => History.Contains(element.Name.LocalName)).ToList().ForEach(element => element.Remove());
+                document.Root!.Elements().Where(element => History.Contains(element.Name.LocalName) || element.Value.Contains("{{", StringComparison.Ordinal)).ToList().ForEach(element => element.Remove());
                 part.Bytes = SafeXml.Save(document);
             }
         }

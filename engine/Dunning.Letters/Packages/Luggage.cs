@@ -9,7 +9,7 @@ internal static class Luggage
     private static readonly XNamespace Word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static readonly HashSet<string> Types =
     [
-        "comments", "commentsExtended", "commentsIds", "commentsExtensible", "people", "customXml", "thumbnail", "origin",
+        "comments", "commentsExtended", "commentsIds", "commentsExtensible", "people", "customXml", "glossaryDocument", "thumbnail", "origin",
         "mailMergeSource", "mailMergeHeaderSource", "recipientData",
     ];
 

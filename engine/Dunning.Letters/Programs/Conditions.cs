@@ -38,7 +38,7 @@ internal static partial class Conditions
     }
 
     // Paths, and texts between quotes so that nothing is found in them.
-    [GeneratedRegex("\"[^\"]*\"|(?<path>[\\p{L}_][\\w]*(\\.[\\p{L}_]\\w*)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"[^\"]*\"|(?<path>(?<![\\w.])[\\p{L}_][\\w]*(\\.[\\p{L}_]\\w*)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Names();
 
     private static object? Evaluate(CompiledExpression expression, int count, (ResolvedField Field, int Slot)[] readers, object?[] frames, string place)

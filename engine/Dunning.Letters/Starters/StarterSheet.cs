@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using Dunning.Core.Languages;
 using Dunning.Letters.Markup;
@@ -76,7 +77,7 @@ internal sealed class StarterSheet(Language language)
     private static string Sdt(string properties, string content) => $"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
 
     private static string Table(int columns, string rows) =>
-        $"<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/>{Borders}</w:tblPr><w:tblGrid>{string.Concat(Enumerable.Repeat($"<w:gridCol w:w=\"{9600 / columns}\"/>", columns))}</w:tblGrid>{rows}</w:tbl>";
+        $"<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/>{Borders}</w:tblPr><w:tblGrid>{string.Concat(Enumerable.Repeat($"<w:gridCol w:w=\"{Text(9600 / columns)}\"/>", columns))}</w:tblGrid>{rows}</w:tbl>";
 
     private static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells.Select(cell => $"<w:tc><w:p>{cell}</w:p></w:tc>"))}</w:tr>";
 
@@ -86,8 +87,10 @@ internal sealed class StarterSheet(Language language)
 
     private static string Run(string text) => $"<w:r><w:t xml:space=\"preserve\">{SecurityElement.Escape(text)}</w:t></w:r>";
 
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     private static string Picture(int id, string description) =>
         $"""
-        <w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="{id}" name="Picture {id}" descr="{description}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{id}" name="p"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
+        <w:r><w:drawing><wp:inline><wp:extent cx="900000" cy="900000"/><wp:docPr id="{Text(id)}" name="Picture {Text(id)}" descr="{description}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="{Text(id)}" name="p"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="900000" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>
         """;
 }

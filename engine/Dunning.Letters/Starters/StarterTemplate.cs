@@ -1,6 +1,5 @@
 using System.Text;
 using Dunning.Core.Languages;
-using Dunning.Letters.Fields;
 using Dunning.Letters.Markup;
 using Dunning.Letters.Packages;
 using Dunning.Rules.Types;

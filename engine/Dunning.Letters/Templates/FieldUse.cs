@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using Dunning.Core.Findings;
 using Dunning.Letters.Fields;
 using Dunning.Rules.Types;
@@ -23,7 +24,7 @@ public sealed record FieldUse(LetterField Field, int Empty, int Of)
         from use in uses
         where use.Empty > 0
         select Finding.Warning(
-            "letters.empty-field", file, use.Field.Path, $"\"{use.Field.Path}\" is empty in {use.Empty} of {use.Of}.",
+            "letters.empty-field", file, use.Field.Path, string.Create(CultureInfo.InvariantCulture, $"\"{use.Field.Path}\" is empty in {use.Empty} of {use.Of}."),
             $"write {{{{? {use.Field.Path} }}}} to let its line disappear, or {{{{#if {use.Field.Path}}}}} … {{{{/if}}}}");
 
     private static FieldUse Count(LetterField field, RecordShape shape, IReadOnlyCollection<object> records)

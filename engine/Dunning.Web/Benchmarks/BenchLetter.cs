@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text;
-using Dunning.Web.Composition;
 
 namespace Dunning.Web.Benchmarks;
 

@@ -78,7 +78,7 @@ internal static class LetterCommand
                 var table = new Table().Border(TableBorder.Rounded).AddColumns("veld", "soort", "leeg");
                 foreach (var field in fields)
                 {
-                    table.AddRow(field.path.EscapeMarkup(), field.type.EscapeMarkup(), field.empty == 0 ? "" : $"{field.empty} van {field.of}");
+                    table.AddRow(field.path.EscapeMarkup(), field.type.EscapeMarkup(), field.empty == 0 ? "" : FormattableString.Invariant($"{field.empty} van {field.of}"));
                 }
 
                 console.Write(table);

@@ -1,4 +1,3 @@
-using Dunning.Letters.Templates;
 using Xunit;
 using static Dunning.Tests.Letters.Docx;
 
