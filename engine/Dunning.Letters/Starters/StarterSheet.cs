@@ -67,9 +67,9 @@ internal sealed class StarterSheet(Language language)
     {
         var steps = string.Concat(path.Split('.').Select(step => $"/ns0:{step}[1]"));
         var mapping = mapped
-            ? $"<w:dataBinding w:prefixMappings=\"xmlns:ns0='{ControlName.SampleData}'\" w:xpath=\"/ns0:letter[1]{steps}\" w:storeItemID=\"{SampleData.Id}\"/>"
+            ? $"<w:dataBinding w:prefixMappings=\"xmlns:ns0='{ControlName.SampleData}'\" w:xpath=\"/ns0:letter[1]{steps}\" w:storeItemID=\"{SampleXml.Id}\"/>"
             : "";
-        return Sdt($"<w:alias w:val=\"{path}\"/><w:tag w:val=\"{path}{Format(shape)}\"/>{mapping}<w:text/>", Run(SampleData.Of(path.Split('.')[^1], shape, language)));
+        return Sdt($"<w:alias w:val=\"{path}\"/><w:tag w:val=\"{path}{Format(shape)}\"/>{mapping}<w:text/>", Run(SampleXml.Of(path.Split('.')[^1], shape, language)));
     }
 
     private static string Simple(string instruction) => $"<w:fldSimple w:instr=\" {SecurityElement.Escape(instruction)} \">{Run("«" + instruction.Split(' ')[1] + "»")}</w:fldSimple>";

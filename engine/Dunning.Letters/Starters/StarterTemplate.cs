@@ -36,9 +36,9 @@ public static class StarterTemplate
             ("_rels/.rels", Relationships(("rId1", "officeDocument", "word/document.xml"))),
             ("word/_rels/document.xml.rels", Relationships(("rId1", "styles", "styles.xml"), ("rId2", "image", "media/picture.png"), ("rId3", "customXml", "../customXml/item1.xml"))),
             ("word/styles.xml", StarterSheet.Styles),
-            ("customXml/item1.xml", SampleData.Write(fields, language)),
+            ("customXml/item1.xml", SampleXml.Write(fields, language)),
             ("customXml/_rels/item1.xml.rels", Relationships(("rId1", "customXmlProps", "itemProps1.xml"))),
-            ("customXml/itemProps1.xml", $"""<ds:datastoreItem ds:itemID="{SampleData.Id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="{ControlName.SampleData}"/></ds:schemaRefs></ds:datastoreItem>"""),
+            ("customXml/itemProps1.xml", $"""<ds:datastoreItem ds:itemID="{SampleXml.Id}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="{ControlName.SampleData}"/></ds:schemaRefs></ds:datastoreItem>"""),
             ("word/document.xml", StarterSheet.Document(document.ToString())),
         ];
         return ZipFile.Write(

@@ -28,7 +28,7 @@ internal static class LetterCommand
         {
             var output = new Output(given.GetValue(json));
             var findings = new List<Finding>();
-            if (await LetterData.ReadAsync(given.GetValue(data)!, findings, cancellationToken) is not { } values
+            if (await LetterRecords.ReadAsync(given.GetValue(data)!, findings, cancellationToken) is not { } values
                 || await CompileAsync(given.GetValue(template)!, values, given.GetValue(language)!, findings, cancellationToken) is not { } compiled)
             {
                 return output.Answer(findings);
@@ -68,7 +68,7 @@ internal static class LetterCommand
         {
             var output = new Output(given.GetValue(json));
             var findings = new List<Finding>();
-            var values = given.GetValue(data) is { } file ? await LetterData.ReadAsync(file, findings, cancellationToken) : LetterData.OfDossier;
+            var values = given.GetValue(data) is { } file ? await LetterRecords.ReadAsync(file, findings, cancellationToken) : LetterRecords.OfDossier;
             var compiled = values is null ? null : await CompileAsync(given.GetValue(template)!, values, given.GetValue(language)!, findings, cancellationToken);
             var uses = compiled is null ? [] : FieldUse.Count(compiled, values!.Shape, values.Records);
             findings.AddRange(FieldUse.Remarks(uses, given.GetValue(template)!.Name));
@@ -109,7 +109,7 @@ internal static class LetterCommand
 
     private static Option<string> Language() => new("--language") { Description = "nl of en.", DefaultValueFactory = _ => "nl" };
 
-    private static async Task<LetterTemplate?> CompileAsync(FileInfo template, LetterData data, string language, List<Finding> findings, CancellationToken cancellationToken)
+    private static async Task<LetterTemplate?> CompileAsync(FileInfo template, LetterRecords data, string language, List<Finding> findings, CancellationToken cancellationToken)
     {
         var bytes = await File.ReadAllBytesAsync(template.FullName, cancellationToken);
         var settings = new TemplateSettings { File = template.Name, Language = LanguageCode.Parse(language), Words = LetterWords.Dutch };

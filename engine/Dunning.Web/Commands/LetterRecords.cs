@@ -8,13 +8,13 @@ namespace Dunning.Web.Commands;
 /// <summary>The data of one letter, or of several, from a JSON file: an object, or a list of objects.</summary>
 /// <param name="Shape">The fields they have.</param>
 /// <param name="Records">The data; none when only the shape of a letter is wanted.</param>
-internal sealed record LetterData(RecordShape Shape, IReadOnlyList<object> Records)
+internal sealed record LetterRecords(RecordShape Shape, IReadOnlyList<object> Records)
 {
     /// <summary>What a letter of a dossier may name; no data.</summary>
-    public static LetterData OfDossier { get; } = new(RecordShape.Of<LetterFacts>(), []);
+    public static LetterRecords OfDossier { get; } = new(RecordShape.Of<LetterFacts>(), []);
 
     /// <summary>Reads a file; null after a finding.</summary>
-    public static async Task<LetterData?> ReadAsync(FileInfo file, List<Finding> findings, CancellationToken cancellationToken)
+    public static async Task<LetterRecords?> ReadAsync(FileInfo file, List<Finding> findings, CancellationToken cancellationToken)
     {
         try
         {
@@ -22,12 +22,12 @@ internal sealed record LetterData(RecordShape Shape, IReadOnlyList<object> Recor
             var root = document.RootElement;
             if (root.ValueKind == JsonValueKind.Object && JsonValues.Infer(root) is RecordShape one)
             {
-                return new LetterData(one, [JsonValues.Read(root, one)!]);
+                return new LetterRecords(one, [JsonValues.Read(root, one)!]);
             }
 
             if (root.ValueKind == JsonValueKind.Array && JsonValues.Infer(root) is ListShape { Item: RecordShape each })
             {
-                return new LetterData(each, [.. root.EnumerateArray().Select(item => JsonValues.Read(item, each)).OfType<object>()]);
+                return new LetterRecords(each, [.. root.EnumerateArray().Select(item => JsonValues.Read(item, each)).OfType<object>()]);
             }
 
             findings.Add(Finding.Error("letter.data", file.Name, "", "The data must be one JSON object.", "for a check a list of objects will do too"));

@@ -7,7 +7,7 @@ using Dunning.Rules.Types;
 namespace Dunning.Letters.Starters;
 
 /// <summary>The sample data behind a starter template, as XML: an element for every field. Lists are left out; they are typed.</summary>
-internal static class SampleData
+internal static class SampleXml
 {
     /// <summary>How the controls name this data.</summary>
     public const string Id = "{6B1E7A52-4C1D-4E0B-9C55-1F0D6A3C2E11}";
