@@ -40,7 +40,8 @@ internal sealed class StarterSheet(Language language)
 
     private string Fields(IReadOnlyList<(string Path, Shape Shape)> fields) => Table(
         4,
-        string.Concat(fields.Select(field => Row(Run(field.Path), Run(Typed(field.Path, field.Shape)), Merge(field.Path, field.Shape), Control(field.Path, field.Shape, mapped: true)))));
+        Row(Run(English ? "field" : "veld"), Run(English ? "typed" : "getypt"), Run(English ? "merge field" : "samenvoegveld"), Run(English ? "content control" : "besturingselement"))
+        + string.Concat(fields.Select(field => Row(Run(field.Path), Run(Typed(field.Path, field.Shape)), Merge(field.Path, field.Shape), Control(field.Path, field.Shape, mapped: true)))));
 
     // The same list three times over.
     private string List(FieldGroup group)
@@ -72,7 +73,7 @@ internal sealed class StarterSheet(Language language)
         return Sdt($"<w:alias w:val=\"{path}\"/><w:tag w:val=\"{path}{Format(shape)}\"/>{mapping}<w:text/>", Run(SampleXml.Of(path.Split('.')[^1], shape, language)));
     }
 
-    private static string Simple(string instruction) => $"<w:fldSimple w:instr=\" {SecurityElement.Escape(instruction)} \">{Run("«" + instruction.Split(' ')[1] + "»")}</w:fldSimple>";
+    private static string Simple(string instruction) => $"<w:fldSimple w:instr=\" {SecurityElement.Escape(instruction)} \">{Run("«" + instruction["MERGEFIELD ".Length..].Split(" \\")[0].Trim('"') + "»")}</w:fldSimple>";
 
     private static string Sdt(string properties, string content) => $"<w:sdt><w:sdtPr>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
 
