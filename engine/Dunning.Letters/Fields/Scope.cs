@@ -9,15 +9,19 @@ namespace Dunning.Letters.Fields;
 /// <summary>What can be named at a place in the letter: the fields of the loop's item, then those around it.</summary>
 internal sealed class Scope
 {
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<string>> _words;
     private readonly string _prefix;
 
-    public Scope(RecordShape root) : this(null, root, "")
+    /// <param name="root">The letter's data.</param>
+    /// <param name="words">Other words for names of fields.</param>
+    public Scope(RecordShape root, IReadOnlyDictionary<string, IReadOnlyList<string>> words) : this(null, root, words, "")
     {
     }
 
-    private Scope(Scope? outer, Shape? item, string prefix)
+    private Scope(Scope? outer, Shape? item, IReadOnlyDictionary<string, IReadOnlyList<string>> words, string prefix)
     {
         Outer = outer;
+        _words = words;
         Item = item;
         _prefix = prefix;
         Frame = outer is null ? 0 : outer.Frame + 1;
@@ -33,7 +37,7 @@ internal sealed class Scope
     /// <summary>Whether a loop around this place could not be understood, so that unknown names prove nothing.</summary>
     public bool IsUncertain => Item is null || Item == ScalarShape.Anything || Outer?.IsUncertain == true;
 
-    public Scope Inside(ResolvedField? list) => new(this, (list?.Shape as ListShape)?.Item, list is null ? "" : list.Path + ".");
+    public Scope Inside(ResolvedField? list) => new(this, (list?.Shape as ListShape)?.Item, _words, list is null ? "" : list.Path + ".");
 
     /// <summary>Follows a path. When it leads nowhere, says which word is wrong and what might have been meant.</summary>
     public bool TryResolve(string path, [NotNullWhen(true)] out ResolvedField? field, out string? message, out string? hint)
@@ -57,6 +61,30 @@ internal sealed class Scope
         message = $"There is no field \"{words[0]}\".";
         hint = Suggestion.Hint(words[0], Names());
         return false;
+    }
+
+    /// <summary>The path with the fields' own names for other words, as far as it leads somewhere.</summary>
+    /// <param name="path">As typed.</param>
+    /// <param name="afterNullable">What is written between a field that may be missing and a field of it.</param>
+    public string InOwnNames(string path, string afterNullable)
+    {
+        var words = path.Split('.');
+        var own = new System.Text.StringBuilder();
+        Shape? shape = null;
+        for (var scope = this; scope is not null && shape is null; scope = scope.Outer)
+        {
+            shape = scope.Item is RecordShape record && Find(record, words[0]) is not null ? record : null;
+        }
+
+        var (dot, known) = ("", 0);
+        for (; known < words.Length && shape is RecordShape record && Find(record, words[known]) is { } field; known++)
+        {
+            own.Append(dot).Append(field.Name);
+            shape = field.Shape;
+            dot = field.Nullable && shape is RecordShape ? afterNullable : ".";
+        }
+
+        return string.Join('.', words.Skip(known).Prepend(own.ToString()).Where(word => word.Length > 0));
     }
 
     /// <summary>The names that may begin a path here, as people write them.</summary>
@@ -118,9 +146,12 @@ internal sealed class Scope
 
     private static IEnumerable<string> NamesOf(RecordShape record) => record.Fields.Select(field => Shown(field.Name));
 
-    private static Field? Find(RecordShape record, string name) =>
+    private Field? Find(RecordShape record, string name) =>
         record.Fields.FirstOrDefault(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? record.Fields.FirstOrDefault(field => field.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase));
+        ?? record.Fields.FirstOrDefault(field => field.Aliases.Contains(name, StringComparer.OrdinalIgnoreCase))
+        ?? (_words.TryGetValue(name, out var others) ? others : [])
+            .Select(other => record.Fields.FirstOrDefault(field => field.Name.Equals(other, StringComparison.OrdinalIgnoreCase)))
+            .FirstOrDefault(field => field is not null);
 
     private static object Count(object list) => list is ICollection collection ? collection.Count : ((IEnumerable)list).Cast<object?>().Count();
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dunning.Letters.Packages;
 using Dunning.Letters.Tags;
 
 namespace Dunning.Letters.Markup;
@@ -47,6 +48,10 @@ internal sealed class Blocks(Story story)
             if (slot.Tag.Opens)
             {
                 open.Push(slot);
+                if (open.Count == PackageLimits.Blocks + 1)
+                {
+                    story.Error("letters.too-deep", slot.Place, $"{Written(slot)} stands inside more than {PackageLimits.Blocks} other loops and choices.", "write it with fewer");
+                }
             }
             else if (slot.Tag.Kind == TagKind.Else)
             {
@@ -109,8 +114,9 @@ internal sealed class Blocks(Story story)
     // A tag without a partner was reported; it stays to tell the rest what may be named.
     private static bool HasLoneTag(XElement element) => element.Descendants().OfType<Slot>().Any(slot => slot.Partner is null);
 
-    // Word wants a paragraph after a table at the end of a cell or of the body.
+    // Word wants a paragraph after a table at the end of a cell or of the body, and makes one table of two that touch.
     private static bool MustStay(XElement line) =>
         line.ElementsBeforeSelf().LastOrDefault(element => element is not Slot)?.Name == Wml.Table
-        && !line.ElementsAfterSelf().Any(element => element is not Slot && element.Name != Wml.Section);
+        && line.ElementsAfterSelf().FirstOrDefault(element => element is not Slot && element.Name != Wml.Section) is var next
+        && (next is null || next.Name == Wml.Table);
 }

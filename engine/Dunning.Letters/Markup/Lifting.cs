@@ -25,14 +25,25 @@ internal sealed class Lifting(Story story, HashSet<XElement> emptyRows, HashSet<
         var row = common.AncestorsAndSelf().TakeWhile(element => element.Name != Wml.Cell && element.Name != Wml.Table).FirstOrDefault(element => element.Name == Wml.Row);
         var level = row?.Parent ?? common;
         var slots = begin.Else is { } choice ? new[] { begin, choice, end } : [begin, end];
+        slots = Array.FindAll(slots, slot => slot.Parent != level);
         var targets = slots.Select(slot => TargetOf(slot, level)).ToList();
         if (targets.Exists(target => target is null) || (row is not null && begin.Else is not null && !emptyRows.Contains(row)))
         {
             story.Error(
                 "letters.crossed-blocks", begin.Place, $"{{{{#{(begin.Tag.Kind == TagKind.Each ? "each" : "if")} {begin.Tag.Expression}}}}} begins and ends in places that do not match.",
                 "put the tags on lines of their own, or both in the same line, cell or table");
-            Array.ForEach(slots, slot => slot.Partner = null);
+            foreach (var slot in new[] { begin, begin.Else, end }.OfType<Slot>())
+            {
+                slot.Partner = null;
+            }
+
             return;
+        }
+
+        if (slots.Length > 1 && begin.Tag.Kind == TagKind.Each && BringsTablesTogether(targets[0]!.Value.Anchor, targets[^1]!.Value.Anchor))
+        {
+            emptyLines.Remove(targets[^1]!.Value.Anchor);
+            targets[^1] = (targets[^1]!.Value.Anchor, true);
         }
 
         foreach (var (slot, target) in slots.Zip(targets))
@@ -40,6 +51,13 @@ internal sealed class Lifting(Story story, HashSet<XElement> emptyRows, HashSet<
             Move(slot, target!.Value.Anchor, target.Value.After);
         }
     }
+
+    // Word makes one table of two that touch: the line with the end tag then stays, between each table and the next.
+    private bool BringsTablesTogether(XElement first, XElement last) =>
+        emptyLines.Contains(first) && emptyLines.Contains(last)
+        && last.Own().OfType<Slot>().All(slot => slot.Tag.Closes)
+        && first.ElementsAfterSelf().FirstOrDefault(element => element is not Slot)?.Name == Wml.Table
+        && last.ElementsBeforeSelf().LastOrDefault(element => element is not Slot)?.Name == Wml.Table;
 
     private (XElement Anchor, bool After)? TargetOf(Slot slot, XElement level)
     {
@@ -97,14 +115,6 @@ internal sealed class Lifting(Story story, HashSet<XElement> emptyRows, HashSet<
     private static void SplitParent(Slot slot)
     {
         var parent = slot.Parent!;
-        if (parent.Name == Wml.ControlContent)
-        {
-            var children = parent.Nodes().ToList();
-            parent.RemoveNodes();
-            parent.Parent!.ReplaceWith(children);
-            return;
-        }
-
         var after = slot.NodesAfterSelf().ToList();
         after.ForEach(node => node.Remove());
         slot.Remove();

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Dunning.Letters.Programs;
 
 namespace Dunning.Letters.Markup;
 
@@ -29,7 +30,11 @@ internal static class Marks
             {
                 element.Attribute(Wml.W14 + "paraId")?.Remove();
                 element.Attribute(Wml.W14 + "textId")?.Remove();
-                element.Element(Wml.ControlProperties)?.Element(Wml.W + "id")?.Remove();
+                if (element.Name == Wml.DrawingProperties)
+                {
+                    element.SetAttributeValue("id", 0);
+                    element.Attribute("id")!.AddAnnotation(new NumberStep());
+                }
             }
         }
 

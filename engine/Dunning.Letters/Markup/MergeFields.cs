@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Dunning.Letters.Packages;
 using Dunning.Letters.Tags;
 
 namespace Dunning.Letters.Markup;
@@ -8,6 +9,7 @@ namespace Dunning.Letters.Markup;
 internal sealed class MergeFields(Story story)
 {
     private static readonly HashSet<string> Unsafe = ["DDE", "DDEAUTO", "LINK", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "INCLUDE", "DATABASE", "MACROBUTTON"];
+    private static readonly HashSet<string> OnlyInMailMerge = ["ADDRESSBLOCK", "GREETINGLINE", "MERGEREC", "MERGESEQ", "NEXT", "NEXTIF", "SKIPIF", "ASK", "FILLIN"];
     private static readonly HashSet<string> OfToday = ["DATE", "TIME", "PRINTDATE", "SAVEDATE"];
 
     public void Replace()
@@ -90,6 +92,14 @@ internal sealed class MergeFields(Story story)
         if (Unsafe.Contains(verb))
         {
             story.Error("letters.unsafe-field", place, $"A {verb} field fetches something from outside the letter.", "put the text or picture itself into the document");
+        }
+        else if (verb == "HYPERLINK" && MergeSyntax.Target(instruction) is { } target && !Links.IsPlain(target))
+        {
+            story.Error("letters.unsafe-field", place, $"A HYPERLINK field leads to {target}.", "a link may begin with https:, http:, mailto: or tel:");
+        }
+        else if (OnlyInMailMerge.Contains(verb))
+        {
+            story.Error("letters.mail-merge-field", place, $"A {verb} field only works in Word's own mail merge.", "write the fields themselves: {{ debtor.name }}");
         }
         else if (OfToday.Contains(verb))
         {

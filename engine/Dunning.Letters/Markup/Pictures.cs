@@ -9,8 +9,8 @@ using QRCoder;
 namespace Dunning.Letters.Markup;
 
 /// <summary>
-/// Pictures whose alternative text is <c>image:NAME</c> or <c>qr:FIELD</c>: each gets a file of its own in the document,
-/// which a letter replaces without touching any XML.
+/// Pictures whose alternative text is <c>logo</c>, <c>signature</c>, <c>image:NAME</c> or <c>qr:FIELD</c>: each gets a file of its own
+/// in the document, which a letter replaces. A picture of other proportions is made to fit inside the one it replaces.
 /// </summary>
 internal sealed class Pictures(Package package, Binder binder, Scope root)
 {
@@ -25,14 +25,39 @@ internal sealed class Pictures(Package package, Binder binder, Scope root)
         {
             var text = drawing.Descendants(Wml.DrawingProperties).Select(properties => properties.Value("descr")?.Trim()).FirstOrDefault() ?? "";
             var place = story.PlaceOf(drawing.Ancestors(Wml.Paragraph).FirstOrDefault()) + ", picture \"" + text + "\"";
-            if (text.StartsWith("image:", StringComparison.OrdinalIgnoreCase))
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            var (kind, name) = colon < 0 ? (text, "") : (text[..colon].Trim(), text[(colon + 1)..].Trim());
+            switch (kind.ToUpperInvariant(), name.Length)
             {
-                var name = text["image:".Length..].Trim();
-                Replace(story, drawing, place, repeats: true, (_, settings) => settings.Images?.GetValueOrDefault(name));
+                case ("LOGO", 0):
+                    Image(story, drawing, "logo", place);
+                    break;
+                case ("SIGNATURE" or "HANDTEKENING", 0):
+                    Image(story, drawing, "signature", place);
+                    break;
+                case ("IMAGE", > 0):
+                    Image(story, drawing, name, place);
+                    break;
+                case ("QR", > 0):
+                    Code(story, drawing, name, place);
+                    break;
             }
-            else if (text.StartsWith("qr:", StringComparison.OrdinalIgnoreCase))
+        }
+    }
+
+    private void Image(Story story, XElement drawing, string name, string place)
+    {
+        if (!Replace(story, drawing, place, repeats: true, (_, settings) => settings.Images?.GetValueOrDefault(name)))
+        {
+            return;
+        }
+
+        foreach (var size in drawing.Descendants().Where(element => element.Name == Wml.Wp + "extent" || element.Name == Wml.A + "ext"))
+        {
+            if (long.TryParse(size.Value("cx"), out var width) && long.TryParse(size.Value("cy"), out var height))
             {
-                Code(story, drawing, text["qr:".Length..].Trim(), place);
+                size.Attribute("cx")!.AddAnnotation(new PictureSizeStep(name, width, height, wide: true));
+                size.Attribute("cy")!.AddAnnotation(new PictureSizeStep(name, width, height, wide: false));
             }
         }
     }
@@ -53,14 +78,14 @@ internal sealed class Pictures(Package package, Binder binder, Scope root)
         Replace(story, drawing, place, repeats: false, (frames, settings) => value.Format.Write(value.Read(frames), settings.Culture) is { Length: > 0 } text ? Png(text) : null);
     }
 
-    private void Replace(Story story, XElement drawing, string place, bool repeats, Func<object?[], RenderSettings, byte[]?> read)
+    private bool Replace(Story story, XElement drawing, string place, bool repeats, Func<object?[], RenderSettings, byte[]?> read)
     {
         var blip = drawing.Descendants(Wml.A + "blip").FirstOrDefault();
         var relationship = Relationships.Of(package, story.Part).FirstOrDefault(relationship => relationship.Id == blip.Value(Wml.R + "embed"));
         if (blip is null || relationship is null || !package.TryGet(relationship.Target, out var media))
         {
             story.Error("letters.bad-picture", place, "This is not a picture that can be replaced.", "insert any PNG picture and give it this alternative text");
-            return;
+            return false;
         }
 
         var number = (_found.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -75,19 +100,9 @@ internal sealed class Pictures(Package package, Binder binder, Scope root)
         if (!story.Root.Descendants().Attributes().Any(attribute => attribute.Name.Namespace == Wml.R && attribute.Value == relationship.Id))
         {
             Relationships.Drop(package, story.Part, pointer => pointer.Id == relationship.Id);
-            DropOrphan(media);
         }
-    }
 
-    // What only the placeholder showed need not travel with every letter.
-    private void DropOrphan(PackagePart media)
-    {
-        var pointers = package.Parts.Where(part => part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(part => Relationships.Of(package, Relationships.OwnerOf(part.Name)));
-        if (!pointers.Any(pointer => !pointer.External && pointer.Target.Equals(media.Name, StringComparison.OrdinalIgnoreCase)))
-        {
-            package.Remove(media);
-        }
+        return true;
     }
 
     private static byte[] Png(string text)

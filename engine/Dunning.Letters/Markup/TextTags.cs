@@ -14,13 +14,14 @@ internal sealed class TextTags(Story story)
             var text = string.Concat(atoms.Select(atom => atom.Text));
             if (text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal))
             {
-                Replace(story.PlaceOf(paragraph), atoms, text);
+                Replace(paragraph, atoms, text);
             }
         }
     }
 
-    private void Replace(string place, List<Atom> atoms, string text)
+    private void Replace(XElement paragraph, List<Atom> atoms, string text)
     {
+        var place = story.PlaceOf(paragraph);
         // From the back, so that what was found before stays where it is.
         var found = new List<(int Start, int End, Slot? Slot)>();
         var at = 0;
@@ -45,7 +46,7 @@ internal sealed class TextTags(Story story)
             if (close < 0 || (next >= 0 && next < close))
             {
                 var rest = next < 0 ? text[open..] : text[open..next];
-                story.Error("letters.unclosed-tag", place, $"\"{Short(rest)}\" is not closed.", "a tag ends with }} in the same paragraph");
+                story.Error("letters.unclosed-tag", place, $"\"{Short(rest)}\" is not closed.", HintFor(rest, paragraph));
                 at = open + 2;
                 continue;
             }
@@ -63,6 +64,20 @@ internal sealed class TextTags(Story story)
             .ToList().ForEach(atom => atom.Element.Remove());
     }
 
+    private static string HintFor(string rest, XElement paragraph)
+    {
+        if (rest.Contains('}', StringComparison.Ordinal))
+        {
+            return "a tag ends with two braces: }}";
+        }
+
+        var next = paragraph.ElementsAfterSelf(Wml.Paragraph).FirstOrDefault()?.Value ?? "";
+        var end = next.IndexOf("}}", StringComparison.Ordinal);
+        return end >= 0 && next.LastIndexOf("{{", end, StringComparison.Ordinal) < 0
+            ? "the tag is split over two paragraphs: delete it and type it again on one line"
+            : "a tag ends with }} in the same paragraph; delete it and type it again";
+    }
+
     private Slot? Parse(string inner, string place)
     {
         if (TagSyntax.Parse(inner, out var message, out var hint) is { } tag)
@@ -76,8 +91,8 @@ internal sealed class TextTags(Story story)
 
     private static void Cut(List<Atom> atoms, int start, int end, Slot? slot)
     {
-        var first = atoms.FindLastIndex(atom => atom.Start <= start && atom.Length > 0);
-        var last = atoms.FindLastIndex(atom => atom.Start < end && atom.Length > 0);
+        var first = AtomAt(atoms, start);
+        var last = AtomAt(atoms, end - 1);
         var tail = atoms[last].TextFrom(end);
         for (var i = last; i > first; i--)
         {
@@ -105,6 +120,18 @@ internal sealed class TextTags(Story story)
         head.CutAt(start);
     }
 
+    private static int AtomAt(List<Atom> atoms, int position)
+    {
+        var (low, high) = (0, atoms.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = atoms[middle].Start <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
     private static List<Atom> AtomsOf(XElement paragraph)
     {
         var atoms = new List<Atom>();
@@ -114,9 +141,10 @@ internal sealed class TextTags(Story story)
             var text = element.Name == Wml.Text ? TextOf(element)
                 : element.Name == Wml.Tab || element.Name == Wml.Break || element.Name == Wml.CarriageReturn ? " "
                 : element.Name == Wml.W + "noBreakHyphen" ? "-"
+                : element.Name == Wml.W + "softHyphen" ? "\u00AD"
                 : element is Slot || element.Name == Wml.Drawing ? "\uFFFC"
                 : null;
-            if (text is not null)
+            if (text is { Length: > 0 })
             {
                 atoms.Add(new Atom(element, text, at));
                 at += text.Length;
@@ -139,8 +167,6 @@ internal sealed class TextTags(Story story)
         public string Text { get; private set; } = text;
 
         public int Start { get; } = start;
-
-        public int Length { get; } = text.Length;
 
         public string TextFrom(int end) => end - Start >= Text.Length ? "" : Text[(end - Start)..];
 

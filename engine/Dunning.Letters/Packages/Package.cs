@@ -30,4 +30,24 @@ internal sealed class Package
     }
 
     public bool TryGet(string name, [NotNullWhen(true)] out PackagePart? part) => _byName.TryGetValue(name, out part);
+
+    /// <summary>Removes what no pointer leads to any more: it need not travel with every letter.</summary>
+    public void DropUnreachable()
+    {
+        var reached = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { ContentTypes };
+        var waiting = new Stack<string>([""]);
+        while (waiting.TryPop(out var owner))
+        {
+            reached.Add(Relationships.FileOf(owner));
+            foreach (var pointer in Relationships.Of(this, owner).Where(pointer => !pointer.External && reached.Add(pointer.Target)))
+            {
+                waiting.Push(pointer.Target);
+            }
+        }
+
+        foreach (var part in _parts.Where(part => !reached.Contains(part.Name)).ToList())
+        {
+            Remove(part);
+        }
+    }
 }

@@ -15,6 +15,18 @@ internal static class PackageLimits
     /// <summary>Bytes of all unpacked files together.</summary>
     public const int Total = 80 * 1024 * 1024;
 
+    /// <summary>How many times larger the whole may be than the file, once it is larger than <see cref="Modest"/>.</summary>
+    public const int Ratio = 200;
+
+    /// <summary>Unpacked bytes below which nobody asks how small they were.</summary>
+    public const int Modest = 8 * 1024 * 1024;
+
     /// <summary>Elements within elements.</summary>
     public const int Depth = 256;
+
+    /// <summary>Tags in the whole document.</summary>
+    public const int Tags = 5000;
+
+    /// <summary>Loops and choices within each other.</summary>
+    public const int Blocks = 32;
 }

@@ -21,7 +21,7 @@ internal sealed class PackageReader(string file, List<Finding> findings)
         try
         {
             using var archive = new ZipArchive(new MemoryStream(docx.ToArray(), writable: false), ZipArchiveMode.Read);
-            return Unpack(archive);
+            return Unpack(archive, docx.Length);
         }
         catch (InvalidDataException)
         {
@@ -32,7 +32,7 @@ internal sealed class PackageReader(string file, List<Finding> findings)
         }
     }
 
-    private Package? Unpack(ZipArchive archive)
+    private Package? Unpack(ZipArchive archive, int size)
     {
         if (archive.Entries.Count > PackageLimits.Parts)
         {
@@ -49,7 +49,7 @@ internal sealed class PackageReader(string file, List<Finding> findings)
                 return null;
             }
 
-            if (Unpack(entry) is not { } bytes)
+            if (Unpack(entry, size) is not { } bytes)
             {
                 return null;
             }
@@ -65,7 +65,26 @@ internal sealed class PackageReader(string file, List<Finding> findings)
     }
 
     // The sizes in the directory are claims; only what is really read counts.
-    private byte[]? Unpack(ZipArchiveEntry entry)
+    private byte[]? Unpack(ZipArchiveEntry entry, int size)
+    {
+        if (entry.IsEncrypted)
+        {
+            Add("letters.encrypted", entry.FullName, "The document has a password.", "save it without one");
+            return null;
+        }
+
+        try
+        {
+            return Read(entry, size);
+        }
+        catch (InvalidDataException)
+        {
+            Add("letters.bad-package", entry.FullName, "A part of the document can not be unpacked; the file is damaged, or packed in a way that Word does not use.", "open it in Word and save it again");
+            return null;
+        }
+    }
+
+    private byte[]? Read(ZipArchiveEntry entry, int size)
     {
         using var stream = entry.Open();
         using var unpacked = new MemoryStream();
@@ -73,7 +92,7 @@ internal sealed class PackageReader(string file, List<Finding> findings)
         for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
         {
             _total += read;
-            if (unpacked.Length + read > PackageLimits.Part || _total > PackageLimits.Total)
+            if (unpacked.Length + read > PackageLimits.Part || _total > PackageLimits.Total || (_total > PackageLimits.Modest && _total / PackageLimits.Ratio > size))
             {
                 Add("letters.too-large", entry.FullName, "The document is too large when unpacked.", "use smaller pictures");
                 return null;

@@ -63,7 +63,8 @@ internal static class Relationships
         }
     }
 
-    private static string FileOf(string part)
+    /// <summary>The .rels file of a part; of the package when the name is empty.</summary>
+    public static string FileOf(string part)
     {
         var slash = part.LastIndexOf('/') + 1;
         return part[..slash] + "_rels/" + part[slash..] + ".rels";

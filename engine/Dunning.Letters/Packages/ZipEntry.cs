@@ -25,8 +25,8 @@ internal sealed record ZipEntry(byte[] Name, ReadOnlyMemory<byte> Data, uint Crc
             : entry with { Data = bytes, Deflated = false };
     }
 
-    /// <summary>An entry whose deflated bytes lie in <paramref name="sink"/>, quickly made.</summary>
-    public static ZipEntry Passing(byte[] name, ReadOnlyMemory<byte> bytes, ByteSink sink) => Pack(name, bytes, CompressionLevel.Fastest, sink);
+    /// <summary>An entry whose deflated bytes lie in <paramref name="sink"/>.</summary>
+    public static ZipEntry Passing(byte[] name, ReadOnlyMemory<byte> bytes, CompressionLevel level, ByteSink sink) => Pack(name, bytes, level, sink);
 
     // A gzip file is a header, the deflated bytes, their CRC-32 and size: both things a zip entry wants, in one pass of the platform's fast code.
     private static ZipEntry Pack(byte[] name, ReadOnlyMemory<byte> bytes, CompressionLevel level, ByteSink sink)

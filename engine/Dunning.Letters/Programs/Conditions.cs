@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dunning.Letters.Fields;
 using Dunning.Rules.Language;
 using Dunning.Rules.Types;
@@ -5,14 +6,14 @@ using Dunning.Rules.Types;
 namespace Dunning.Letters.Programs;
 
 /// <summary>Expressions in tags: the rules' C# subset over the fields that can be named at that place, in any case.</summary>
-internal static class Conditions
+internal static partial class Conditions
 {
     /// <summary>A compiled expression, or null after findings.</summary>
     public static (Func<object?[], object?> Read, Shape Shape)? Compile(string text, Scope scope, Shape? wanted, string file, string place, Binder binder)
     {
         var (vocabulary, inputs) = VocabularyOf(scope);
         var settings = new ExpressionSettings { IgnoreCase = true, Wanted = wanted, File = file, Place = place };
-        var compilation = ExpressionCompiler.Compile(text, vocabulary, settings);
+        var compilation = Compile(nullSafe: true) is { Expression: not null } safe ? safe : Compile(nullSafe: false);
         if (compilation.Expression is not { } expression)
         {
             binder.Add(scope.IsUncertain ? [] : compilation.Findings);
@@ -20,7 +21,7 @@ internal static class Conditions
         }
 
         // Only the inputs that the expression names are read.
-        var named = expression.References.Select(reference => reference.Split('.', '[')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var named = expression.References.Select(reference => reference.Split('.', '[', '?')[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var readers = inputs.Select((input, slot) => (input.Field, slot)).Where(input => named.Contains(vocabulary.Inputs[input.slot].Name)).ToArray();
         foreach (var reference in expression.References)
         {
@@ -31,7 +32,14 @@ internal static class Conditions
         }
 
         return (frames => Evaluate(expression, inputs.Count, readers, frames, place), expression.Result);
+
+        ExpressionCompilation Compile(bool nullSafe) => ExpressionCompiler.Compile(
+            Names().Replace(text, name => name.Groups["path"].Success ? scope.InOwnNames(name.Value, nullSafe ? "?." : ".") : name.Value), vocabulary, settings);
     }
+
+    // Paths, and texts between quotes so that nothing is found in them.
+    [GeneratedRegex("\"[^\"]*\"|(?<path>(?<![\\w.])[\\p{L}_][\\w]*(\\.[\\p{L}_]\\w*)*)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Names();
 
     private static object? Evaluate(CompiledExpression expression, int count, (ResolvedField Field, int Slot)[] readers, object?[] frames, string place)
     {
@@ -44,6 +52,11 @@ internal static class Conditions
         try
         {
             return expression.Evaluate(values);
+        }
+        catch (EvaluationException e) when (e.InnerException is NullReferenceException)
+        {
+            // What is asked of something missing is missing too, as in a field.
+            return null;
         }
         catch (EvaluationException e)
         {

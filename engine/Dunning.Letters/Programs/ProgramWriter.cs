@@ -3,18 +3,17 @@ using System.Xml.Linq;
 using Dunning.Letters.Fields;
 using Dunning.Letters.Markup;
 using Dunning.Letters.Tags;
-using Dunning.Rules.Types;
 
 namespace Dunning.Letters.Programs;
 
 /// <summary>Turns the tree of a part, with its slots, into steps: stretches of finished XML with values, loops and choices between them.</summary>
-internal sealed class ProgramWriter(Binder binder, RecordShape data)
+internal sealed class ProgramWriter(Binder binder, Scope root)
 {
     private readonly StringBuilder _xml = new();
     private readonly Prefixes _prefixes = new();
     private readonly Stack<OpenBlock> _open = new();
     private List<Step> _steps = [];
-    private Scope _scope = new(data);
+    private Scope _scope = root;
     private Keeping _keeping = Keeping.None;
     private bool _ink;
 
@@ -86,10 +85,10 @@ internal sealed class ProgramWriter(Binder binder, RecordShape data)
         foreach (var attribute in element.Attributes())
         {
             _xml.Append(' ').Append(_prefixes.NameOf(attribute)).Append("=\"");
-            if (element.Name == Wml.DrawingProperties && attribute.Name == "id" && _scope.Outer is not null)
+            if (attribute.Annotation<Step>() is { } step)
             {
                 Cut();
-                _steps.Add(new NumberStep());
+                _steps.Add(step);
             }
             else
             {

@@ -8,6 +8,9 @@ internal static class MergeSyntax
     /// <summary>The first word of an instruction, in capitals: <c>MERGEFIELD</c>, <c>PAGE</c>.</summary>
     public static string Verb(string instruction) => Words(instruction) is [var first, ..] ? first.ToUpperInvariant() : "";
 
+    /// <summary>The address of a HYPERLINK; null when it leads to a place in the document itself.</summary>
+    public static string? Target(string instruction) => Words(instruction) is [_, var first, ..] && !first.StartsWith('\\') && first.Contains(':', StringComparison.Ordinal) ? first : null;
+
     /// <summary>The tag of a MERGEFIELD, or null with a message.</summary>
     public static Tag? Parse(string instruction, out string? message)
     {
@@ -17,6 +20,12 @@ internal static class MergeSyntax
         {
             message = "MERGEFIELD names no field.";
             return null;
+        }
+
+        // Loops and choices may be fields too: MERGEFIELD "#each invoices".
+        if (words[1].StartsWith('#') || words[1].StartsWith('/'))
+        {
+            return TagSyntax.Parse(words[1], out message, out _);
         }
 
         string? number = null, day = null, letters = null;
@@ -31,7 +40,7 @@ internal static class MergeSyntax
                 case @"\B": before = value; i++; break;
                 case @"\F": after = value; i++; break;
                 case @"\*":
-                    letters = value.ToUpperInvariant() is "MERGEFORMAT" or "CHARFORMAT" ? letters : value;
+                    letters = value.ToUpperInvariant() is "MERGEFORMAT" or "MERGEFORMATINET" or "CHARFORMAT" or "ARABIC" ? letters : value;
                     i++;
                     break;
                 case @"\M" or @"\V":

@@ -42,13 +42,19 @@ internal static class TagSyntax
         return new Tag(TagKind.Field, expression) { Format = format, TakesLineAway = takesLineAway };
     }
 
-    /// <summary>The text with everything that Word makes of what one types undone: curly quotes, long dashes, hard spaces, single quotes around text.</summary>
+    /// <summary>The text with everything that Word makes of what one types undone: curly quotes, long dashes, hard spaces, signs, characters nobody sees.</summary>
     public static string Plain(string text)
     {
         var plain = new StringBuilder(text.Length);
         var opened = '\0';
         foreach (var c in text)
         {
+            // Soft hyphens, joiners, directions, byte-order marks: Word puts them, nobody sees them.
+            if (opened == '\0' && (c == '\u00AD' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format))
+            {
+                continue;
+            }
+
             var quote = c switch
             {
                 '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' => '"',
@@ -60,19 +66,29 @@ internal static class TagSyntax
                 opened = opened == '\0' ? quote : '\0';
                 plain.Append('"');
             }
+            else if (opened != '\0')
+            {
+                plain.Append(c);
+            }
             else
             {
-                plain.Append(opened != '\0' ? c : c switch
-                {
-                    '\u00A0' or '\u2007' or '\u202F' or '\t' or '\n' or '\r' => ' ',
-                    '\u2013' or '\u2014' or '\u2212' => '-',
-                    _ => c,
-                });
+                plain.Append(Typed(c));
             }
         }
 
         return plain.ToString().Trim();
     }
+
+    private static string Typed(char c) => c switch
+    {
+        '\t' or '\n' or '\r' => " ",
+        '\u2010' or '\u2011' or '\u2013' or '\u2014' or '\u2212' => "-",
+        '\u2260' => "!=",
+        '\u2264' => "<=",
+        '\u2265' => ">=",
+        '\u2026' => "...",
+        _ => char.IsWhiteSpace(c) ? " " : c.ToString(),
+    };
 
     private static Tag? Control(string text, out string? message, out string? hint)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Dunning.Letters.Packages;
 using Dunning.Letters.Programs;
 
@@ -46,21 +45,16 @@ public sealed class LetterTemplate
                 entries.Add(
                     picture.Read([data], settings) is not { } png ? own
                     : picture.Repeats ? _packed.GetValue(png, bytes => ZipEntry.Lasting("", bytes)) with { Name = own.Name }
-                    : ZipEntry.Passing(own.Name, png, Sink()));
+                    : ZipEntry.Passing(own.Name, png, settings.Compression, Sink()));
             }
 
             var nextId = _nextId;
             foreach (var part in _moving)
             {
-                var rendering = new Rendering(Sink(), settings.Culture, new object?[part.Depth + 1]) { NextId = nextId };
-                rendering.Frames[0] = data;
-                Step.Write(part.Steps, rendering);
-                nextId = rendering.NextId;
-                entries.Add(ZipEntry.Passing(part.Name, rendering.Output.WrittenMemory, Sink()));
+                entries.Add(part.Write(data, settings, Sink, ref nextId));
             }
 
-            var bytes = ZipFile.Write(entries, settings.FixedDate);
-            return new RenderedLetter(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+            return new RenderedLetter(ZipFile.Write(entries, settings.FixedDate));
         }
         finally
         {

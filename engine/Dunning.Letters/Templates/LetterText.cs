@@ -10,7 +10,8 @@ namespace Dunning.Letters.Templates;
 public static class LetterText
 {
     private static readonly string[] Stories = ["header", "document", "footnotes", "endnotes", "footer"];
-    private static readonly HashSet<string> Skipped = ["instrText", "delText", "del", "moveFrom"];
+    // Of two renderings of the same thing the second, for old programs, is the one in plain characters.
+    private static readonly HashSet<string> Skipped = ["instrText", "delText", "del", "moveFrom", "Choice"];
 
     /// <summary>The text of the body: a paragraph a line, a table row a line with tabs between its cells.</summary>
     /// <param name="docx">A .docx file from a source that is trusted, such as a rendered letter.</param>
@@ -72,7 +73,7 @@ public static class LetterText
     internal static string LineOf(XElement paragraph)
     {
         var line = new StringBuilder();
-        foreach (var element in paragraph.Own().Where(element => element.Name.Namespace == Wml.W && !element.Ancestors().Any(outer => Skipped.Contains(outer.Name.LocalName))))
+        foreach (var element in paragraph.Own().Where(element => element.Name.Namespace == Wml.W && !element.Ancestors().TakeWhile(outer => outer != paragraph).Any(outer => Skipped.Contains(outer.Name.LocalName))))
         {
             line.Append(element.Name.LocalName switch
             {

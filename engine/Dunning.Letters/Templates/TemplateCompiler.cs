@@ -1,4 +1,3 @@
-using System.Text;
 using Dunning.Core.Findings;
 using Dunning.Letters.Fields;
 using Dunning.Letters.Markup;
@@ -14,7 +13,7 @@ public static class TemplateCompiler
     /// <summary>Compiles a template against the fields it may name, and tells everything that is wrong with it at once.</summary>
     /// <param name="docx">The file.</param>
     /// <param name="fields">The shape of the data that letters will be written from.</param>
-    /// <param name="settings">Names for findings.</param>
+    /// <param name="settings">Names for findings, other words for fields.</param>
     public static TemplateCompilation Compile(ReadOnlyMemory<byte> docx, RecordShape fields, TemplateSettings settings)
     {
         var findings = new List<Finding>();
@@ -23,22 +22,42 @@ public static class TemplateCompiler
             return new TemplateCompilation(null, findings);
         }
 
-        PackageCheck.Check(package, settings.File, findings);
-        var stories = StoryReader.Read(package, settings.File, findings);
-        var binder = new Binder(settings.File, findings);
-        var pictures = new Pictures(package, binder, new Scope(fields));
+        var check = new PackageCheck(package, settings.File, findings);
+        check.Check();
+        var stories = new StoryReader(package, settings.File, findings).Read();
+        if (TagCensus.IsTooMany(stories))
+        {
+            findings.Add(Finding.Error("letters.too-many-tags", settings.File, "", $"The document has more than {PackageLimits.Tags} tags.", "repeat what is alike with {{#each …}}"));
+            return new TemplateCompilation(null, findings);
+        }
+
         foreach (var story in stories)
         {
-            Prepare(story);
+            check.CheckMarkup(story.Part, story.Root);
+            Tidying.Tidy(story.Root);
+            new MergeFields(story).Replace();
+            new ContentControls(story).Replace();
+            new TextTags(story).Replace();
+        }
+
+        new UnseenTags(package, settings.File, findings).Report(stories);
+        var root = new Scope(fields, settings.Words);
+        var binder = new Binder(settings.File, findings);
+        var pictures = new Pictures(package, binder, root);
+        foreach (var story in stories)
+        {
+            new Blocks(story).Arrange();
+            Marks.DropInsideBlocks(story.Root);
             pictures.Find(story);
         }
 
+        package.DropUnreachable();
         ContentTypes.Adapt(package);
         var nextId = Number(stories);
         var moving = new List<MovingPart>();
         foreach (var story in stories)
         {
-            var writer = new ProgramWriter(binder, fields);
+            var writer = new ProgramWriter(binder, root);
             var steps = writer.Write(story.Root);
             if (steps is [LiteralStep literal])
             {
@@ -47,7 +66,7 @@ public static class TemplateCompiler
             else
             {
                 package.Remove(story.Source);
-                moving.Add(new MovingPart(Encoding.UTF8.GetBytes(story.Part), steps, writer.Depth));
+                moving.Add(new MovingPart(story.Part, steps, writer.Depth));
             }
         }
 
@@ -60,17 +79,7 @@ public static class TemplateCompiler
         return new TemplateCompilation(new LetterTemplate(binder.Used, Fixed(package), moving, images, nextId), findings);
     }
 
-    private static void Prepare(Story story)
-    {
-        Tidying.Tidy(story.Root);
-        new MergeFields(story).Replace();
-        new ContentControls(story).Replace();
-        new TextTags(story).Replace();
-        new Blocks(story).Arrange();
-        Marks.DropInsideBlocks(story.Root);
-    }
-
-    // Pictures are numbered over the whole document, so that those in loops can go on counting.
+    // Pictures are numbered over the whole document, so that those in loops (which have a step there) can go on counting.
     private static int Number(IEnumerable<Story> stories)
     {
         var next = 1;

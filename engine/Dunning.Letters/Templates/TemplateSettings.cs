@@ -10,4 +10,9 @@ public sealed record TemplateSettings
 
     /// <summary>The language of the template's own text; null when it is not known. Letters take their culture from <see cref="RenderSettings"/>.</summary>
     public Language? Language { get; init; }
+
+    /// <summary>
+    /// Other words for the names of fields: <c>bedrag</c> for <c>open</c> or <c>amount</c>, whichever there is. A name that is a field is never another word.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -13,6 +13,7 @@ namespace Dunning.Web.Benchmarks;
 /// <param name="BytesPerBurst">For <c>steps</c>: bytes allocated for each burst.</param>
 /// <param name="Stored">For <c>steps</c>: the same with the state written to JSON and read back after every burst.</param>
 /// <param name="Rules">For <c>rules</c>: the same rules in other ways.</param>
+/// <param name="Letters">For <c>letters</c>: the same letter in other ways.</param>
 internal sealed record BenchResult(
     string Name, long Size, double PerSecond, double PerSecondPerCore, long AllocatedBytesPerItem, long PeakRssMb, string Check, long Items, double? Share = null,
-    long? BytesPerBurst = null, BenchResult? Stored = null, RuleFigures? Rules = null);
+    long? BytesPerBurst = null, BenchResult? Stored = null, RuleFigures? Rules = null, LetterFigures? Letters = null);

@@ -1,13 +1,13 @@
 using System.Globalization;
-using Dunning.Cases.Procedures;
 using Dunning.Core.Languages;
 using Dunning.Letters.Templates;
 using Dunning.Operations.Printing;
+using Dunning.Rules.Types;
 using Dunning.Web.Composition;
 
 namespace Dunning.Web.Benchmarks;
 
-/// <summary>Second reminders with their statement of account through the press, and bound into one print file.</summary>
+/// <summary>One-page letters through the press, and bound into one print file.</summary>
 internal static class PdfBench
 {
     public static async Task<BenchResult> MeasureAsync(long size, TimeProvider time, CancellationToken cancellationToken)
@@ -18,14 +18,9 @@ internal static class PdfBench
             throw new InvalidOperationException(missing.ToString());
         }
 
-        var path = Path.Combine(Shipped.Templates, "nl", "tweede-herinnering.docx");
-        var template = ProcedureCompiler.CheckTemplate(await File.ReadAllBytesAsync(path, cancellationToken), path, "nl").Template!;
-        var facts = LettersBench.Facts();
-        var documents = Enumerable.Range(0, (int)size)
-            .Select(number => new WordDocument(
-                number.ToString("D6", CultureInfo.InvariantCulture),
-                template.Render(facts with { Reference = "D-" + number.ToString("D6", CultureInfo.InvariantCulture) }, new RenderSettings { Culture = Language.Dutch.Culture() }).Bytes))
-            .ToList();
+        var compilation = TemplateCompiler.Compile(BenchLetter.Template(out _), RecordShape.Of<BenchFacts>(), new TemplateSettings { File = "bench.docx", Language = Language.Dutch });
+        var letter = compilation.Template!.Render(BenchFacts.Sample, new RenderSettings { Culture = Language.Dutch.Culture() }).Bytes;
+        var documents = Enumerable.Range(0, (int)size).Select(number => new WordDocument(number.ToString("D6", CultureInfo.InvariantCulture), letter)).ToList();
 
         var measurement = Measurement.Start(time);
         var pressed = await press.PressAsync(documents, cancellationToken);

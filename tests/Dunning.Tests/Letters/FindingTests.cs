@@ -42,12 +42,19 @@ public class FindingTests
         { P("{{ items }}"), "letters.not-printable", "{{#each items}}" },
         { P("{{#each total}}x{{/each}}"), "letters.not-a-list", "is no list but decimal" },
         { P("{{#if total}}x{{/if}}"), "letters.not-a-condition", "{{#if total > 0}}" },
-        { "<w:p><w:fldSimple w:instr=\" MERGEFIELD naam \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.unknown-field", "There is no field \"naam\"." },
+        { "<w:p><w:fldSimple w:instr=\" MERGEFIELD aanhef \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.unknown-field", "There is no field \"aanhef\"." },
         { "<w:p><w:fldSimple w:instr=\" MERGEFIELD total \\x 1 \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.bad-tag", "a switch that is not known" },
         { "<w:p><w:fldSimple w:instr=\" INCLUDETEXT &quot;C:\\x.docx&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.unsafe-field", "INCLUDETEXT" },
         { "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> IF </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> MERGEFIELD total </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r><w:r><w:instrText> = 1 a b </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>", "letters.nested-merge-field", "{{#if …}}" },
         { "<w:sdt><w:sdtPr><w:tag w:val=\"debtor.nam\"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>", "letters.unknown-field", "did you mean \"name\"?" },
         { "<w:p><w:r>" + Picture("rId404", "image:logo") + "</w:r></w:p>", "letters.bad-picture", "picture \"image:logo\"" },
+        { P("Geachte {{ debtor.") + P("name }},"), "letters.unclosed-tag", "the tag is split over two paragraphs: delete it and type it again" },
+        { P("{{ debtor.name }"), "letters.unclosed-tag", "a tag ends with two braces" },
+        { "<w:p><w:fldSimple w:instr=\" ADDRESSBLOCK \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.mail-merge-field", "{{ debtor.name }}" },
+        { "<w:p><w:fldSimple w:instr=\" HYPERLINK &quot;file:///C:/x&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.unsafe-field", "a link may begin with" },
+        { "<w:p><w:fldSimple w:instr=\" HYPERLINK &quot;https://example.org/{{ total }}&quot; \"><w:r><w:t>x</w:t></w:r></w:fldSimple></w:p>", "letters.unseen-tag", "document: \"x\"" },
+        { "<w:p><w:r>" + Picture("rId404", "{{ debtor.name }}") + "</w:r></w:p>", "letters.unseen-tag", "a tag works in text" },
+        { Control("<w:tag w:val=\"/each\"/>", P("x")), "letters.bad-tag", "give it the name of a field" },
         { P("{{#if total > }}x{{/if}}"), "rules.", "document: \"{{#if total > }}x{{/if}}\"" },
         { P("{{#if total > debtor.name}}x{{/if}}"), "rules.", "document: " },
         { P("{{#if System.IO.File.Exists(\"x\")}}x{{/if}}"), "rules.", "document: " },
@@ -73,6 +80,14 @@ public class FindingTests
         var codes = Rendered.Compile(new Docx(body).ToBytes()).Findings.Select(finding => finding.Code).Order(StringComparer.Ordinal);
 
         Assert.Equal(["letters.bad-format", "letters.unclosed-block", "letters.unclosed-tag", "letters.unknown-field", "letters.unknown-field"], codes);
+    }
+
+    [Fact]
+    public void A_tag_in_the_address_of_a_link_is_found()
+    {
+        var docx = new Docx(P("x")).Pointing("rId8", "hyperlink", "https://example.org/%7B%7B total %7D%7D", external: true);
+
+        Assert.Equal("letters.unseen-tag", Assert.Single(Rendered.Compile(docx.ToBytes()).Findings).Code);
     }
 
     [Fact]

@@ -49,6 +49,52 @@ public class PictureTests
     public void A_code_of_an_unknown_field_is_a_mistake() =>
         Assert.Equal("letters.unknown-field", Assert.Single(Rendered.Compile(WithPictures("qr:debtor.nam")).Findings).Code);
 
+    // pixels of the logo ⇒ size in the letter, inside a box of 900000 by 900000
+    [Theory]
+    [InlineData(300, 100, 900000, 300000)]
+    [InlineData(100, 200, 450000, 900000)]
+    [InlineData(64, 64, 900000, 900000)]
+    public void A_picture_fits_in_the_place_of_the_one_it_replaces(int across, int down, int width, int height)
+    {
+        foreach (var description in new[] { "image:logo", "logo", "Logo" })
+        {
+            var template = Rendered.Template(WithPictures(description));
+            var logo = Sized(across, down);
+
+            foreach (var _ in Enumerable.Range(0, 2))
+            {
+                var letter = template.Render(new SampleLetter(), new RenderSettings { Culture = Rendered.Dutch, Images = new Dictionary<string, byte[]> { ["logo"] = logo } });
+                var xml = Valid.Part(letter.Bytes, "word/document.xml");
+                Assert.Contains(FormattableString.Invariant($"<wp:extent cx=\"{width}\" cy=\"{height}\""), xml, StringComparison.Ordinal);
+                Assert.Contains(FormattableString.Invariant($"<a:ext cx=\"{width}\" cy=\"{height}\""), xml, StringComparison.Ordinal);
+                Valid.Check(letter.Bytes);
+            }
+
+            Assert.Contains("<wp:extent cx=\"900000\" cy=\"900000\"", Valid.Part(template.Render(new SampleLetter(), new RenderSettings { Culture = Rendered.Dutch }).Bytes, "word/document.xml"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_picture_control_is_known_by_its_tag()
+    {
+        var docx = new Docx($"<w:p>{Control("<w:tag w:val=\"signature\"/><w:picture/>", "<w:r>" + Picture("rId9", "") + "</w:r>")}{Control("<w:tag w:val=\"qr:debtor.name\"/><w:picture/>", "<w:r>" + Picture("rId9", "") + "</w:r>")}</w:p>")
+            .With("word/media/a.png", Pixel.Png).Pointing("rId9", "image", "media/a.png").ToBytes();
+        var signature = Sized(10, 10);
+
+        var media = Media(Rendered.Template(docx), new SampleLetter(), new Dictionary<string, byte[]> { ["signature"] = signature });
+
+        Assert.Equal(signature, media["word/media/letter1.png"]);
+        Assert.Equal(2, media.Count);
+    }
+
+    private static byte[] Sized(int across, int down)
+    {
+        var png = (byte[])Pixel.Png.Clone();
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(16), across);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(png.AsSpan(20), down);
+        return png;
+    }
+
     private static byte[] WithPictures(params string[] descriptions) =>
         new Docx(string.Concat(descriptions.Select(description => "<w:p><w:r>" + Picture("rId9", description) + "</w:r></w:p>")))
             .With("word/media/a.png", Pixel.Png).Pointing("rId9", "image", "media/a.png").ToBytes();

@@ -11,7 +11,13 @@ internal static class Rendered
     public static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public static TemplateCompilation Compile(byte[] docx) =>
-        TemplateCompiler.Compile(docx, RecordShape.Of<SampleLetter>(), new TemplateSettings { File = "test.docx" });
+        TemplateCompiler.Compile(docx, RecordShape.Of<SampleLetter>(), new TemplateSettings { File = "test.docx", Words = Words });
+
+    /// <summary>Dutch for some fields; a word may mean several.</summary>
+    private static readonly Dictionary<string, IReadOnlyList<string>> Words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["bedrag"] = ["open", "total"], ["facturen"] = ["items"], ["debiteur"] = ["debtor"], ["naam"] = ["name"],
+    };
 
     public static LetterTemplate Template(byte[] docx)
     {

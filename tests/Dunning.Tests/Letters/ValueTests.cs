@@ -102,6 +102,30 @@ public class ValueTests
             template.Render(letters.First(letter => letter.Debtor.Name == digests[0].Name), settings).Bytes)));
     }
 
+    [Theory]
+    [InlineData("tr-TR", "Asia/Tokyo")]
+    [InlineData("fr-FR", "America/New_York")]
+    public void The_same_data_gives_the_same_parts_in_another_country(string machine, string zone)
+    {
+        var docx = new Docx(P("{{ debtor.name:upper }} {{ today }} {{ total:C }}") + Table("{{#each items}}{{ number }}|{{ open:C }}{{/each}}") + P("")).ToBytes();
+        var here = Rendered.Bytes(docx);
+        var (culture, before) = (CultureInfo.CurrentCulture, Environment.GetEnvironmentVariable("TZ"));
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(machine);
+            Environment.SetEnvironmentVariable("TZ", zone);
+            TimeZoneInfo.ClearCachedData();
+
+            Assert.Equal(here, Rendered.Bytes(docx));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+            Environment.SetEnvironmentVariable("TZ", before);
+            TimeZoneInfo.ClearCachedData();
+        }
+    }
+
     [Fact]
     public void A_list_of_texts_is_repeated_as_this()
     {

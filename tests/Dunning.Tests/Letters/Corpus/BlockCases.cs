@@ -1,0 +1,61 @@
+using static Dunning.Tests.Letters.Docx;
+
+namespace Dunning.Tests.Letters.Corpus;
+
+/// <summary>Loops and choices around rows, paragraphs and words.</summary>
+internal static class BlockCases
+{
+    public static IReadOnlyList<CorpusCase> Cases { get; } =
+    [
+        new("a row", Table("Nr|Open", "{{#each items}}{{ number }}|{{ open:C }}{{/each}}", "Totaal|{{ total:C }}"), "Nr|Open/2026-001|€\u00A01.250,50/2026-002|€\u00A099,00/Totaal|€\u00A06.382,41"),
+        new("a row whose loop begins in the second cell", Table("{{ number }}|{{#each items}}{{ open:N0 }}|{{/each}}"), "2026-001|1.251|/2026-002|99|"),
+        new("two rows", Table("{{#each items}}{{ number }}|a", "{{ open:N2 }}|b{{/each}}"), "2026-001|a/1.250,50|b/2026-002|a/99,00|b"),
+        new("rows of their own for the tags", Table("{{#each items}}|", "{{ number }}|x", "{{/each}}|"), "2026-001|x/2026-002|x"),
+        new("a choice of rows", Table("{{#each items}}|", "{{#if due}}|", "{{ number }}|vervallen", "{{#else}}|", "{{ number }}|open", "{{/if}}|", "{{/each}}|"), "2026-001|vervallen/2026-002|open"),
+        new("a condition around one row", Table("a|b", "{{#if nothing}}x|y{{/if}}"), "a|b"),
+        new("a table without rows disappears", P("a") + Table("{{#each nothing}}{{ number }}|x{{/each}}") + P("b"), "a/b"),
+        new("a loop inside one cell", Table("{{#each items}}{{ number }} {{/each}}|b"), "2026-001 2026-002 |b"),
+        new("paragraphs", P("{{#each items}}") + P("- {{ number }}") + P("{{/each}}") + P("einde"), "- 2026-001/- 2026-002/einde"),
+        new("paragraphs with the tags in them", P("{{#each items}}Nota {{ number }}") + P("open {{ open:N2 }}{{/each}}"), "Nota 2026-001/open 1.250,50/Nota 2026-002/open 99,00"),
+        new("tags at the edges of the lines around", P("Nota's:{{#each items}}") + P("- {{ number }}") + P("{{/each}}Totaal") , "Nota's:/- 2026-001/- 2026-002/Totaal"),
+        new("an end and a beginning on one line", P("{{#each items}}") + P("{{ number }}") + P("{{/each}}{{#if late}}laat{{/if}}"), "2026-001/2026-002/laat"),
+        new("words", P("Nota's: {{#each items}}{{ number }}; {{/each}}dank."), "Nota's: 2026-001; 2026-002; dank."),
+        new("words over several runs", $"<w:p>{R("a{{#if late}}b")}<w:r><w:rPr><w:b/></w:rPr><w:t>c</w:t></w:r>{R("d{{#else}}e{{/if}}f")}</w:p>", "abcdf"),
+        new("words in and out of a link", $"<w:p>{R("a{{#if nothing}}b")}<w:hyperlink w:anchor=\"x\">{R("c{{/if}}d")}</w:hyperlink></w:p>", "ad"),
+        new("nested", P("{{#each items}}") + P("{{ number }}:") + P("{{#each parts}}") + P("{{ text }} {{ number }} {{ debtor.name }}") + P("{{/each}}{{/each}}"), "2026-001:/pallets 2026-001 De Boer/2026-002:/kisten 2026-002 De Boer/folie 2026-002 De Boer"),
+        new("both tags on one line", P("{{#each items}}{{#if due}}") + P("{{ number }}") + P("{{/if}}{{/each}}"), "2026-001"),
+        new("else", P("{{#if nothing}}") + P("a") + P("{{#else}}") + P("b") + P("{{/if}}"), "b"),
+        new("else without its number sign", P("{{#if late}}a{{else}}b{{/if}}"), "a"),
+        new("a line that is one condition disappears", P("a") + P("{{#if nothing}}b{{/if}}") + P("c"), "a/c"),
+        new("a line of several conditions disappears", P("a") + P("{{#if nothing}}b{{/if}} {{#if call}}c{{/if}}") + P("d"), "a/d"),
+        new("a line of several conditions stays for one", P("a") + P("{{#if nothing}}b{{/if}}{{#if late}}c{{/if}}") + P("d"), "a/c/d"),
+        new("an empty loop leaves no line", P("a") + P("{{#each nothing}}") + P("b") + P("{{/each}}") + P("c"), "a/c"),
+        new("an empty field leaves its line", P("a") + P("{{ attention }}") + P("c"), "a//c"),
+        new("a marked field takes its line away", P("a") + P("t.a.v. {{? attention }}") + P("c"), "a/c"),
+        new("a marked field keeps its line", P("a") + P("te {{? debtor.city }}") + P("c"), "a/te Utrecht/c"),
+        new("a filled-in text is a condition", P("{{#if debtor.city}}a{{/if}}{{#if attention}}b{{/if}}"), "a"),
+        new("a missing record prints nothing", P("[{{ call.spokenWith }}]"), "[]"),
+        new("the number of items", P("{{ items.count }} nota's"), "2 nota's"),
+        new("a cell is never without a paragraph", Table("{{#if nothing}}weg{{/if}}|b"), "|b"),
+        new("the page's layout stays when its line would go", P("a") + $"<w:p><w:pPr><w:sectPr/></w:pPr>{R("{{#if late}}")}</w:p>" + P("b{{/if}}"), "a//b"),
+        new("comments take their line away", P("{{! adres }}") + P("a"), "a"),        new("a comparison", P("{{#if total > 500}}veel{{#else}}weinig{{/if}}"), "veel"),
+        new("and, in any case", P("{{#if Late &amp;&amp; items.count == 2}}ja{{/if}}"), "ja"),
+        new("the item first", P("{{#each items}}{{#if open > 100 &amp;&amp; total > 1000}}{{ number }}{{/if}}{{/each}}"), "2026-001"),
+        new("null", P("{{#if call == null}}geen{{/if}}"), "geen"),
+        new("in a field", P("{{ total - 82.41m:C }}"), "€\u00A06.300,00"),
+        new("not", P("{{#if !late}}a{{#else}}b{{/if}}"), "b"),
+        new("nested choices", P("{{#if late}}{{#if nothing}}a{{#else}}b{{/if}}{{#else}}c{{/if}}"), "b"),
+        new("nested choices on lines of their own", P("{{#if late}}") + P("{{#if nothing}}") + P("a") + P("{{#else}}") + P("b") + P("{{/if}}") + P("{{#else}}") + P("c") + P("{{/if}}"), "b"),
+        new("a choice around a table", P("{{#if nothing}}") + Table("a|b") + P("{{/if}}") + P("{{#if late}}") + Table("c|d") + P("{{/if}}"), "/c|d"),
+        new("null in a condition", P("{{#if attention}}a{{#else}}b{{/if}}{{#if call.day > today}}c{{#else}}d{{/if}}"), "bd"),
+        new("not filled in", P("{{#if attention == null || attention == \"\"}}leeg{{/if}}"), "leeg"),
+        new("an empty list", P("{{#if nothing.count == 0}}geen{{/if}}{{#each nothing}}x{{/each}}"), "geen"),
+        new("a section break inside a condition that holds", P("{{#if late}}") + P("a") + "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>" + P("{{/if}}") + P("b") + "<w:sectPr/>", "a//b"),
+        new("a section break inside a condition that does not", P("{{#if nothing}}") + P("a") + "<w:p><w:pPr><w:sectPr/></w:pPr></w:p>" + P("{{/if}}") + P("b") + "<w:sectPr/>", "b"),
+        new("a field alone in a cell that becomes empty", Table("{{ attention }}|b"), "|b"),
+        new("a marked field alone in a cell that becomes empty", Table("{{? attention }}|b"), "|b"),
+        new("a loop alone in a cell that becomes empty", $"<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w=\"2000\"/></w:tblGrid><w:tr><w:tc>{P("{{#each nothing}}")}{P("x")}{P("{{/each}}")}</w:tc></w:tr></w:tbl>{P("z")}", "/z"),
+        new("an address block without its empty lines", P("{{ debtor.name }}") + P("{{? attention }}") + P("{{? call.spokenWith }}") + P("{{ debtor.city }}"), "De Boer/Utrecht"),
+        new("tables that must not touch", Table("a|b") + P("{{#if late}}") + Table("c|d") + P("{{/if}}") + Table("e|f") + P("z"), "a|b//c|d//e|f/z"),
+    ];
+}
