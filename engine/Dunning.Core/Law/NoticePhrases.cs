@@ -10,10 +10,11 @@ internal static partial class NoticePhrases
 
     private const string Euro = @"(?:€|\bEUR)\s?(?<amount>\d[\d.,]*\d|\d)|(?<amount>\d[\d.,]*\d|\d)\s?euro\b";
 
-    // Between two words of one sentence: no other amount, no paragraph's end, no full stop before a capital.
-    private const string Gap = @"(?:(?!€|\bEUR|\bgeen\b|\bzonder\b|\bno\b|\bwithout\b)[^\n.]|\.(?!\s+\p{Lu})){0,60}?";
+    // Between the costs and their amount, in one sentence: no other number but a percentage, no paragraph's end, no full stop before a capital.
+    private const string Gap = @"(?:(?!€|\bEUR|\bgeen\b|\bzonder\b|\bno\b|\bwithout\b)[^\n.\d]|\.(?!\s+\p{Lu})|\d{1,2}\s?%){0,60}?";
 
-    private const string Costs = @"(?:incasso)?kosten\b|\bcosts\b";
+    // Those of collecting, not the service costs an invoice may be about; and not "no costs".
+    private const string Costs = @"(?<!\b(?:geen|zonder|no|without)\s(?:\p{L}+\s)?)\b(?:(?:incasso|invorderings|aanmanings)?kosten|costs)\b";
 
     // "binnen veertien dagen", "binnen 14 (veertien) dagen", "within fourteen calendar days".
     [GeneratedRegex(@"\b(?:binnen|within)\s+(?:een termijn van\s+|a period of\s+)?(?<count>[\p{L}-]+|\d+)\s*(?:\([^)]*\)\s*)?(?<unit>(?:kalender|werk)?dagen|(?:calendar |business |working )?days|weken|weeks?)\b", Options, Patience)]
@@ -29,7 +30,7 @@ internal static partial class NoticePhrases
 
     // "de dag nadat deze brief bij u is bezorgd", "the day after this letter is delivered to you": the day after receipt is the first.
     [GeneratedRegex(
-        @"\b(?:dag\s+(?:nadat|na\b|volgend(?:e)?\s+op|waarop|die volgt op)|day\s+(?:after|following|that follows))[^\n]*?(?:bezorgd|bezorging|ontvang|ontvangst|bereikt|deliver|receiv|receipt)",
+        @"\b(?:dag\s+(?:nadat|na\b|volgend(?:e)?\s+op|die volgt op)|na\s+de\s+dag\s+(?:van|waarop)|day\s+(?:after|following|that follows))[^\n]*?(?:bezorgd|bezorging|ontvang|ontvangst|bereikt|deliver|receiv|receipt)",
         Options,
         Patience)]
     public static partial Regex CountedFromTheDayAfterReceipt();
@@ -41,7 +42,7 @@ internal static partial class NoticePhrases
     public static partial Regex Payment();
 
     // "uiterlijk op 9 maart", "vóór 9 maart", "by 9 March", "no later than 9 March", "Uiterlijk op: 9 maart".
-    [GeneratedRegex(@"\b(?:uiterlijk|v[oó]{2}r|tot(?: en met)?|no later than|not later than|on or before|before|until|by|ultimately)\s*(?:op|on)?\s*:?\s*(?:\p{L}+dag\s+|\p{L}+day,?\s+)?(?<day>\d{4}-\d{2}-\d{2}|\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{4}| \p{L}+(?: \d{4})?))", Options, Patience)]
+    [GeneratedRegex(@"\b(?:uiterlijk|v[oó]{2}r|no later than|not later than|on or before|before|by)\s*(?:op|on)?\s*:?\s*(?:\p{L}+dag\s+|\p{L}+day,?\s+)?(?<day>\d{4}-\d{2}-\d{2}|\d{1,2}(?:[-/.]\d{1,2}[-/.]\d{4}| \p{L}+(?: \d{4})?))", Options, Patience)]
     public static partial Regex LastDay();
 
     [GeneratedRegex($@"(?:{Costs}){Gap}(?:{Euro})|(?:{Euro})(?:(?!\bbtw\b|\bvat\b|\bwaarvan\b|\bplus\b|\bexclusief\b|\bzonder\b|\bgeen\b|\bno\b|\bwithout\b|€)[^\n.,;]){{0,30}}?(?:{Costs})", Options, Patience)]

@@ -103,7 +103,7 @@ public static class NoticeWording
         var others = notice.Days(notice.Text).Where(found => found.Day > sent && found.Day < safe).Select(found => found.Words).Except(Lasts(notice).Select(last => last.Words), StringComparer.Ordinal);
         foreach (var words in others)
         {
-            yield return Problem.Error("early-day", $"\"{words}\" falls within the term and can be read as its end", FourteenDays, "leave days between sending and the end of the term out");
+            yield return Problem.Warning("early-day", $"\"{words}\" falls within the term and can be read as its end", FourteenDays, "leave days between sending and the end of the term out");
         }
     }
 
@@ -126,12 +126,13 @@ public static class NoticeWording
         }
     }
 
-    // One amount and one account. What is due with the costs added is no second amount.
+    // One amount and one account. The costs themselves, and what is due with them added, are no second amount.
     private static IEnumerable<Problem> Payment(NoticeText notice, string law)
     {
         var costs = notice.Amounts(NoticePhrases.CostsAmount()).ToArray();
         var named = notice.Amounts(NoticePhrases.AmountToPay()).Distinct().ToArray();
-        var amounts = named.Where(amount => !named.Any(other => costs.Contains(amount - other))).ToArray();
+        var withoutSums = Array.FindAll(named, amount => !Array.Exists(named, other => costs.Contains(amount - other)));
+        var amounts = withoutSums.Except(costs).ToArray() is { Length: > 0 } others ? others : withoutSums;
         if (amounts.Length == 0)
         {
             yield return Problem.Error("no-amount", "the letter does not say which amount must be paid", law, "say \"Betaal € …\"");

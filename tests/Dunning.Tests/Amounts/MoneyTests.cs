@@ -23,6 +23,35 @@ public class MoneyTests
     public void Half_a_cent_is_rounded_away_from_zero(string exact, string rounded) =>
         Assert.Equal(Euro(rounded), Euro(exact).Rounded());
 
+    [Theory]
+    [InlineData(-1, false, false)]
+    [InlineData(0, true, false)]
+    [InlineData(1, false, true)]
+    public void Nothing_is_zero_and_more_is_positive(int cents, bool isZero, bool isPositive) =>
+        Assert.Equal((isZero, isPositive), (Cents(cents).IsZero, Cents(cents).IsPositive));
+
+    [Fact]
+    public void Amounts_are_compared_and_turned_round()
+    {
+        var (less, more) = (Euro("1.49"), Euro("1.50"));
+
+        Assert.True(less < more && more > less && less <= more && more >= less);
+        Assert.False(more < less || less > more || more <= less || less >= more);
+        Assert.True(Equal(more) is (false, false, true, true));
+        Assert.Equal((less, more), (Money.Min(more, less), Money.Max(less, more)));
+        Assert.Equal(Euro("-1.50"), -more);
+        Assert.Equal((Euro("0.01"), Euro("4.50")), (more - less, more * 3));
+
+        static (bool, bool, bool, bool) Equal(Money money) => (money < Euro("1.5"), money > Euro("1.5"), money <= Euro("1.5"), money >= Euro("1.5"));
+    }
+
+    [Fact]
+    public void Cents_are_hundredths_rounded()
+    {
+        Assert.Equal(Euro("1.50"), Cents(150));
+        Assert.Equal(101, Euro("1.005").ToCents());
+    }
+
     [Fact]
     public void Currencies_do_not_mix()
     {

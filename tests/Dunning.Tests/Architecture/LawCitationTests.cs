@@ -55,7 +55,15 @@ public partial class LawCitationTests
         Assert.Contains("| `Costs.Scale` | BW 6:96 | The `costs` of `it`. |", index, StringComparison.Ordinal);
     }
 
-    private static XDocument Documentation() => XDocument.Load(Path.ChangeExtension(typeof(StatutoryInterest).Assembly.Location, ".xml"));
+    // What is internal may be documented too, by generated code for one; it is nobody's surface.
+    private static XDocument Documentation()
+    {
+        var assembly = typeof(StatutoryInterest).Assembly;
+        var documentation = XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml"));
+        var exported = assembly.GetExportedTypes().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        Methods(documentation).Where(method => !exported.Contains(method.Name.Split('.')[0])).Select(method => method.Member).ToArray().Remove();
+        return documentation;
+    }
 
     private static IEnumerable<string> Breaches(XDocument documentation) =>
         from method in Methods(documentation)

@@ -112,6 +112,7 @@ public class InterestTests
     [Fact]
     public void Agreed_interest_is_simple_and_not_negative()
     {
+        Assert.Equal("120.33", Sum(AgreedYear(12).Over([new(Day("2025-01-01"), Money.Euro(1000))], Day("2026-01-01"))));
         Assert.Equal("240.00", Sum(AgreedYear(12).Over([new(Day("2025-01-01"), Money.Euro(1000))], Day("2026-12-31"))));
         Assert.Throws<ArgumentOutOfRangeException>(() => AgreedYear(-1));
         Assert.Throws<ArgumentException>(() => AgreedYear(1).Over([], Day("2026-12-31")));
