@@ -16,6 +16,12 @@ internal static partial class Conditions
         var compilation = Compile(nullSafe: true) is { Expression: not null } safe ? safe : Compile(nullSafe: false);
         if (compilation.Expression is not { } expression)
         {
+            // Data that are missing altogether have no type to judge by: what is asked of them is missing.
+            if (compilation.Findings.All(finding => finding.Code != "rules.syntax") && Names().Matches(text).Any(name => IsUntyped(name.Value)))
+            {
+                return (_ => null, ScalarShape.Anything);
+            }
+
             binder.Add(scope.IsUncertain ? [] : compilation.Findings);
             return null;
         }
@@ -32,6 +38,8 @@ internal static partial class Conditions
         }
 
         return (frames => Evaluate(expression, inputs.Count, readers, frames, place), expression.Result);
+
+        bool IsUntyped(string path) => scope.TryResolve(path, out var field, out _, out _) && field.Shape == ScalarShape.Anything;
 
         ExpressionCompilation Compile(bool nullSafe) => ExpressionCompiler.Compile(
             Names().Replace(text, name => name.Groups["path"].Success ? scope.InOwnNames(name.Value, nullSafe ? "?." : ".") : name.Value), vocabulary, settings);
