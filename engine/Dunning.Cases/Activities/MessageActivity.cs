@@ -36,6 +36,7 @@ public abstract class MessageActivity : Activity
                         new("Reminder", new("Vraagt om betaling", "Asks for payment")),
                         new("FormalNotice", new("Ingebrekestelling", "Formal notice")),
                         new("Confirmation", new("Bevestiging", "Confirmation")),
+                        new("Agreement", new("Vraagt na wat is afgesproken", "Asks for what was agreed")),
                     ],
                 },
                 Activities.Inputs.Whole("PayWithinDays", 7, new("Betaaltermijn (dagen)", "Payment term (days)"), new("Dagen na verzending waarbinnen betaling wordt gevraagd.", "Days after sending within which payment is asked.")),

@@ -2,7 +2,7 @@ using Dunning.Cases.Traces;
 
 namespace Dunning.Cases.Gate;
 
-/// <summary>What the legal gate says of an approach. Verdicts are ordered by strictness: allowed, later (and later yet), outdated, refused.</summary>
+/// <summary>What the legal gate says of an approach. Verdicts are ordered by strictness: allowed, later (and later yet), refused, outdated: what is not true any more needs nobody's judgement.</summary>
 public abstract record Verdict
 {
     private Verdict()
@@ -55,7 +55,7 @@ public abstract record Verdict
         /// <inheritdoc/>
         public override Trace Why { get; } = Why;
 
-        private protected override int Strictness => 2;
+        private protected override int Strictness => 3;
     }
 
     /// <summary>It may not leave; a person must look.</summary>
@@ -64,6 +64,6 @@ public abstract record Verdict
         /// <inheritdoc/>
         public override Trace Why { get; } = Why;
 
-        private protected override int Strictness => 3;
+        private protected override int Strictness => 2;
     }
 }

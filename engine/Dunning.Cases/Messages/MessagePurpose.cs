@@ -11,4 +11,7 @@ public enum MessagePurpose
 
     /// <summary>Confirms something: a thank-you. Asks for nothing.</summary>
     Confirmation,
+
+    /// <summary>Asks for what was agreed, while the agreement runs: the missed instalment of a payment plan.</summary>
+    Agreement,
 }

@@ -104,7 +104,7 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         var (message, work) = parcel.Items[0];
         var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
         var before = going.GetValueOrDefault((work.Facts.Client.Id, work.Facts.Debtor.Number)) ?? [];
-        var stays = new StaysBehind();
+        var stays = new StaysBehind(DateOnly.FromDateTime(now));
         var items = parcel.Items;
         LetterFacts? letter = null;
         for (var asked = 0; items.Count > 0 && items.Count != asked;)

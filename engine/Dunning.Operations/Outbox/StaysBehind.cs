@@ -1,13 +1,15 @@
 using Dunning.Cases.Gate;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
+using Dunning.Core.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Running;
 
 namespace Dunning.Operations.Outbox;
 
 /// <summary>The messages of a parcel that do not leave with it, each with its reason.</summary>
-internal sealed class StaysBehind
+/// <param name="today">The creditor's day.</param>
+internal sealed class StaysBehind(DateOnly today)
 {
     private readonly List<Trace> held = [];
 
@@ -29,7 +31,8 @@ internal sealed class StaysBehind
         held.Add(why);
         if (verdict is Verdict.Later { Day: var day })
         {
-            Postponed.Add(new Postponement(message.Key, day, why));
+            // A run works by days: what may leave at a later hour of today leaves on the next day, or this run would never end.
+            Postponed.Add(new Postponement(message.Key, day > today ? day : BusinessCalendar.Dutch.AddBusinessDays(today, 1), why));
             return true;
         }
 

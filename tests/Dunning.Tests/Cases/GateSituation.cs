@@ -51,7 +51,7 @@ internal static class GateSituation
             ],
         };
         var channel = Has("call") ? Channel.Phone : Has("email") ? Channel.Email : Channel.Letter;
-        var purpose = Has("notice") ? MessagePurpose.FormalNotice : Has("thanks") ? MessagePurpose.Confirmation : MessagePurpose.Reminder;
+        var purpose = Has("notice") ? MessagePurpose.FormalNotice : Has("thanks") ? MessagePurpose.Confirmation : Has("agreement") ? MessagePurpose.Agreement : MessagePurpose.Reminder;
         return new Approach(purpose, channel, facts, State(said), now)
         {
             Decided = channel == Channel.Phone ? null : Value("decided") is { } decided ? Number(decided) : Amount,

@@ -1,4 +1,5 @@
 using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
 
@@ -26,12 +27,12 @@ internal static class Standstill
     }
 
     public static Verdict? Plan(Approach approach) =>
-        approach.State.Plan is { } plan && (plan.Terms.Find(term => term.Due >= approach.Today) ?? plan.Terms[^1]) is { } next
+        approach.Purpose != MessagePurpose.Agreement && approach.State.Plan is { } plan && (plan.Terms.Find(term => term.Due >= approach.Today) ?? plan.Terms[^1]) is { } next
             ? new Verdict.Later(After(next.Due, approach.Today), Trace.Of("gate.plan", ("day", next.Due)))
             : null;
 
     public static Verdict? Promised(Approach approach) =>
-        approach.State.Promise is { } promise && promise.Due >= approach.Today
+        approach.Purpose != MessagePurpose.Agreement && approach.State.Promise is { } promise && promise.Due >= approach.Today
             ? new Verdict.Later(After(promise.Due, approach.Today), Trace.Of("gate.promised", ("amount", promise.Amount), ("due", promise.Due)))
             : null;
 
