@@ -9,6 +9,7 @@ namespace Dunning.Core.Law;
 public sealed record OpenPrincipal(DateOnly From, Money Amount)
 {
     /// <summary>Earliest first; refused when there is none or one is negative.</summary>
+    /// <law>BW 6:119a lid 1</law>
     internal static OpenPrincipal[] InOrder(IReadOnlyList<OpenPrincipal> principals) =>
         principals.Count > 0 && principals.All(principal => principal.Amount.Amount >= 0)
             ? [.. principals.OrderBy(principal => principal.From)]

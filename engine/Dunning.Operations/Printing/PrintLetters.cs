@@ -50,9 +50,9 @@ public sealed class PrintLetters(IPostOffice post, IPrintRoom room, IPdfPress pr
         return new PrintReport(day, letters.Count, pressed, files, findings);
     }
 
-    private async Task<int> PressAsync(IReadOnlyList<string> letters, List<Finding> findings, CancellationToken cancellationToken)
+    private async Task<int> PressAsync(string[] letters, List<Finding> findings, CancellationToken cancellationToken)
     {
-        var documents = new List<WordDocument>(letters.Count);
+        var documents = new List<WordDocument>(letters.Length);
         foreach (var letter in letters)
         {
             documents.Add(new WordDocument(letter, (await post.ReadAsync(letter + ".docx", cancellationToken).ConfigureAwait(false))!));
@@ -75,10 +75,10 @@ public sealed class PrintLetters(IPostOffice post, IPrintRoom room, IPdfPress pr
         return pressed;
     }
 
-    private async Task<PrintFile> BindAsync(DateOnly day, int number, IReadOnlyList<string> letters, bool doubleSided, CancellationToken cancellationToken)
+    private async Task<PrintFile> BindAsync(DateOnly day, int number, string[] letters, bool doubleSided, CancellationToken cancellationToken)
     {
-        var pdfs = new List<byte[]>(letters.Count + 1);
-        var lines = new List<CoverSheetLine>(letters.Count);
+        var pdfs = new List<byte[]>(letters.Length + 1);
+        var lines = new List<CoverSheetLine>(letters.Length);
         foreach (var letter in letters)
         {
             var pdf = await room.ReadPdfAsync(letter, cancellationToken).ConfigureAwait(false);
@@ -87,7 +87,7 @@ public sealed class PrintLetters(IPostOffice post, IPrintRoom room, IPdfPress pr
         }
 
         var pages = lines.Sum(line => line.Pages);
-        var sheet = cover.Render(new CoverSheet(day, number, letters.Count, pages, lines), new RenderSettings { Culture = Language.Dutch.Culture(), FixedDate = day });
+        var sheet = cover.Render(new CoverSheet(day, number, letters.Length, pages, lines), new RenderSettings { Culture = Language.Dutch.Culture(), FixedDate = day });
         var front = (await press.PressAsync([new WordDocument(CoverSheet.Template, sheet.Bytes)], cancellationToken).ConfigureAwait(false))[0];
         if (front.Pdf is { } pdfOfFront)
         {

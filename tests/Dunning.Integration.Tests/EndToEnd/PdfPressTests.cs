@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using System.Text;
 using Dunning.Connectors.Printing;
 using Dunning.Integration.Tests.Site;
@@ -8,6 +9,7 @@ using Xunit;
 namespace Dunning.Integration.Tests.EndToEnd;
 
 /// <summary>The press, with programs that behave as LibreOffice does on a bad day, and with LibreOffice itself.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class PdfPressTests : IDisposable
 {
     // The folder for the PDFs comes after --outdir, the documents after that.

@@ -55,12 +55,12 @@ public sealed class ProcedureFindingTests
     public void A_template_with_a_misspelt_field_refuses_the_procedure()
     {
         var files = Some.Files("zoho-vdt").Files.ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);
-        files[ProcedureFiles.Template("nl", "herinnering")] = Letters.Docx.Lines("Geachte {{ debtor.naam }}");
+        files[ProcedureFiles.Template("nl", "herinnering")] = Letters.Docx.Lines("Geachte {{ debtor.nam }}");
 
         var compilation = ProcedureCompiler.Compile(new ProcedureFiles(files), 1, "");
 
         Assert.Null(compilation.Procedure);
-        Assert.Contains(compilation.Findings, finding => finding.File == "templates/nl/herinnering.docx" && finding.Place.Contains("debtor.naam", StringComparison.Ordinal));
+        Assert.Contains(compilation.Findings, finding => finding.File == "templates/nl/herinnering.docx" && finding.Place.Contains("debtor.nam", StringComparison.Ordinal));
     }
 
     [Fact]
