@@ -1,3 +1,4 @@
+using Dunning.Web.Access;
 using Dunning.Web.Layout;
 using Dunning.Web.Pages.Tasks;
 using Microsoft.AspNetCore.Localization;
@@ -15,6 +16,7 @@ public static class WebSite
     {
         services.AddRazorComponents();
         services.AddAntiforgery(options => options.Cookie.Name = "dunning.form");
+        services.AddAuthorization(Policies.Define);
         services.AddHttpContextAccessor();
         services.AddScoped<RequestScope>();
         services.AddScoped<Flash>();
@@ -46,12 +48,13 @@ public static class WebSite
         });
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseAuthorization();
         app.UseAntiforgery();
 
         app.MapRazorComponents<App>();
-        app.MapPost("/preferences", Preferences.Save);
-        app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync);
-        app.MapPost("/sample-day/next", SampleDayStep.TakeAsync);
+        app.MapPost("/preferences", Preferences.Save).ForAnyone();
+        app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
+        app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();
         return app;
     }
 
