@@ -103,6 +103,17 @@ public sealed class AccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_form_of_ones_own_task_does_not_end_somebody_elses()
+    {
+        using var bram = await Visitor.SignedInAsync(site, SiteAccounts.StaffOfTheStudio);
+        var own = await (await bram.GetAsync("/calls/126.1.bellen.1.2")).Content.ReadAsStringAsync();
+
+        await bram.SendAsync("/calls/" + FakeTasks.FirstCall, own, "outcome", ("Form.Outcome", "Refuses"));
+
+        Assert.Empty(site.Tasks.Reported);
+    }
+
+    [Fact]
     public async Task What_names_no_policy_is_refused_to_an_administrator_too()
     {
         using var visitor = await Visitor.SignedInAsync(site);
