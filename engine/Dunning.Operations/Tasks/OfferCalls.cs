@@ -3,19 +3,20 @@ using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Desk;
 
 namespace Dunning.Operations.Tasks;
 
 /// <summary>The calls to be made now: those on the list that the legal gate lets through. The others stay there, and come back when they may be made.</summary>
 public sealed class OfferCalls(ITaskList tasks, ICaseStore cases, IOfficeClock clock)
 {
-    /// <param name="clientId">Only of this client; null for all.</param>
+    /// <param name="scope">The clients one may see.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     /// <returns>Most urgent first.</returns>
-    public async Task<IReadOnlyList<OpenTask>> ExecuteAsync(string? clientId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OpenTask>> ExecuteAsync(DeskScope scope, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
-        var calls = await tasks.OpenAsync(new TaskFilter(TaskKind.Call, clientId, today), cancellationToken).ConfigureAwait(false);
+        var calls = await tasks.OpenAsync(new TaskFilter(TaskKind.Call, today) { Scope = scope }, cancellationToken).ConfigureAwait(false);
         var blocked = await BlockedAsync(calls, today, cancellationToken).ConfigureAwait(false);
         return [.. calls.Where(call => !blocked.ContainsKey(call.Task.CaseId))];
     }

@@ -1,4 +1,5 @@
 using Dunning.Operations.Calendars;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Running;
 using Quartz;
@@ -15,7 +16,7 @@ internal sealed class NightlyRun(RunDunning run, PrintLetters print, IOfficeCloc
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken);
-        var report = await run.ExecuteAsync(today, RunMode.AsProcedures, null, cancellationToken);
+        var report = await run.ExecuteAsync(today, RunMode.AsProcedures, DeskScope.Office, cancellationToken);
         log.LogInformation(
             "Run of {Day}: {Cases} opened, {Due} decisions, {Letters} letters, {Mails} mails, {Tasks} tasks.",
             today, report.Cases, report.Due, report.Letters, report.Mails, report.Tasks);

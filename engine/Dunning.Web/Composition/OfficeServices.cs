@@ -1,6 +1,7 @@
 using Dunning.Connectors;
 using Dunning.Connectors.Post;
 using Dunning.Connectors.Printing;
+using Dunning.Operations.Accounts;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
@@ -35,6 +36,7 @@ internal static class OfficeServices
         services.AddSingleton<IOfficeClock>(store.Clock);
         services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
         services.AddSingleton<IPdfPress>(_ => PdfPresses.Local());
+        services.AddSingleton<IAccounts>(store.Accounts);
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
         services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "clients"), Path.Combine(Shipped.SampleOffice, "clients")));
         foreach (var reader in KnownReaders.All)
@@ -71,6 +73,7 @@ internal static class OfficeServices
         services.AddSingleton<RecordInsolvency>();
         services.AddSingleton<OrderStep>();
         services.AddSingleton<PauseDunning>();
+        services.AddSingleton<AdmitPeople>();
         services.AddSingleton<ShippedProcedures>();
         services.AddSingleton<SampleDays>();
         return services;

@@ -20,3 +20,4 @@ public sealed class SqliteOfficeClockTests : OfficeClockContract<SqliteOffice>;
 public sealed class SqlitePausesTests : PausesContract<SqliteOffice>;
 
 public sealed class SqliteGateTests : GateContract<SqliteOffice>;
+public sealed class SqliteAccountsTests : AccountsContract<SqliteOffice>;

@@ -5,6 +5,7 @@ using Dunning.Cases.Tasks;
 using Dunning.Core.Law;
 using Dunning.Core.Parties;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
@@ -142,12 +143,12 @@ public abstract class GateContract<TOffice> : IAsyncLifetime
     {
         await SetUpAsync(Registered, Client, Given.Debtor(), Given.Invoice("a"));
         await TakeAsync("a", "call1");
-        var call = Assert.Single(await offer.ExecuteAsync(null, None));
+        var call = Assert.Single(await offer.ExecuteAsync(DeskScope.Office, None));
         Assert.Null(await offer.BlockedAsync(call, None));
 
         await office.Ledger.SaveAsync(Given.Change(payments: [Given.Payment(100, "a")]), None);
 
-        Assert.Empty(await offer.ExecuteAsync(null, None));
+        Assert.Empty(await offer.ExecuteAsync(DeskScope.Office, None));
         Assert.Equal("gate.paid", (await offer.BlockedAsync(call, None))?.Code);
     }
 
@@ -177,7 +178,7 @@ public abstract class GateContract<TOffice> : IAsyncLifetime
     private async Task<RunReport> RunAsync(int daysLater = 0)
     {
         await office.Clock.SetSampleDayAsync(Given.Today.AddDays(daysLater), None);
-        return await run.ExecuteAsync(Given.Today.AddDays(daysLater), RunMode.AsProcedures, null, None);
+        return await run.ExecuteAsync(Given.Today.AddDays(daysLater), RunMode.AsProcedures, DeskScope.Office, None);
     }
 
     private sealed class NoLogos : IClientLogos

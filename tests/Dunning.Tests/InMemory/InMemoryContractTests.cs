@@ -20,3 +20,4 @@ public sealed class InMemoryOfficeClockTests : OfficeClockContract<InMemoryOffic
 public sealed class InMemoryPausesTests : PausesContract<InMemoryOffice>;
 
 public sealed class InMemoryGateTests : GateContract<InMemoryOffice>;
+public sealed class InMemoryAccountsTests : AccountsContract<InMemoryOffice>;
