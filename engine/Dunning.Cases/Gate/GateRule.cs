@@ -9,6 +9,9 @@ public sealed record GateRule(string Code, string? Law, Func<Approach, Verdict?>
     /// <summary>Whether it is also asked of a message that asks for nothing.</summary>
     public bool ForConfirmations { get; init; }
 
+    /// <summary>Whether it looks at the moment only: what it stops may be done at another hour or on another day.</summary>
+    public bool OfTheMoment { get; init; }
+
     /// <summary>What it says of an approach.</summary>
     public Verdict Judge(Approach approach) =>
         (approach.Purpose != Messages.MessagePurpose.Confirmation || ForConfirmations ? Ask(approach) : null) ?? Verdict.Allowed.Now;

@@ -20,9 +20,9 @@ public static class LegalGate
         new("gate.promised", "BW 6:248", Standstill.Promised),
         new("gate.insolvent", "Fw art. 26, 110", Standstill.Insolvent),
         new("gate.handed-over", null, Standstill.HandedOver),
-        new("gate.no-contact-day", "Bki art. 4.2; ATW art. 3", Moments.Day) { ForConfirmations = true },
-        new("gate.contact-hours", "Bki art. 4.2", Moments.Hour) { ForConfirmations = true },
-        new("gate.contacted-today", null, Moments.Once),
+        new("gate.no-contact-day", "Bki art. 4.2; ATW art. 3", Moments.Day) { ForConfirmations = true, OfTheMoment = true },
+        new("gate.contact-hours", "Bki art. 4.2", Moments.Hour) { ForConfirmations = true, OfTheMoment = true },
+        new("gate.contacted-today", null, Moments.Once) { OfTheMoment = true },
         new("gate.not-due", "BW 6:82, 6:96", FormalNotices.NotDue),
         new("gate.no-default", "BW 6:82, 6:96", FormalNotices.BeforeDefault),
         new("gate.second-chain", "BW 6:96", FormalNotices.SecondChain),
@@ -37,6 +37,9 @@ public static class LegalGate
         new("gate.no-registration", "Wki art. 11", CollectionServices.NotRegistered),
         new("gate.registration-not-shown", "Wki art. 11", CollectionServices.NotShown),
     ];
+
+    /// <summary>Those that hold whatever the moment.</summary>
+    public static IReadOnlyList<GateRule> Lasting { get; } = [.. Rules.Where(rule => !rule.OfTheMoment)];
 
     /// <summary>Whether an approach may happen now: the strictest of what the rules say.</summary>
     /// <law>Bki art. 4.1 and 4.2; BW 6:96 lid 5 to 7; BW 6:52, 6:81 to 6:83, 6:119, 6:233, 6:262; Besluit BIK art. 2; Fw art. 26, 110; Wki art. 11</law>

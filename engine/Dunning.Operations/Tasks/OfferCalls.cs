@@ -7,7 +7,10 @@ using Dunning.Operations.Desk;
 
 namespace Dunning.Operations.Tasks;
 
-/// <summary>The calls to be made now: those on the list that the legal gate lets through. The others stay there, and come back when they may be made.</summary>
+/// <summary>
+/// The calls of the day: those on the list that the legal gate lets through, but for the hour and the day, which the call's own page tells. The others
+/// come back when they may be made.
+/// </summary>
 public sealed class OfferCalls(ITaskList tasks, ICaseStore cases, IOfficeClock clock)
 {
     /// <param name="scope">The clients one may see.</param>
@@ -17,7 +20,7 @@ public sealed class OfferCalls(ITaskList tasks, ICaseStore cases, IOfficeClock c
     {
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
         var calls = await tasks.OpenAsync(new TaskFilter(TaskKind.Call, today) { Scope = scope }, cancellationToken).ConfigureAwait(false);
-        var blocked = await BlockedAsync(calls, today, cancellationToken).ConfigureAwait(false);
+        var blocked = await BlockedAsync(calls, LegalGate.Lasting, today, cancellationToken).ConfigureAwait(false);
         return [.. calls.Where(call => !blocked.ContainsKey(call.Task.CaseId))];
     }
 
@@ -25,16 +28,16 @@ public sealed class OfferCalls(ITaskList tasks, ICaseStore cases, IOfficeClock c
     public async Task<Trace?> BlockedAsync(OpenTask call, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
-        return (await BlockedAsync([call], today, cancellationToken).ConfigureAwait(false)).GetValueOrDefault(call.Task.CaseId);
+        return (await BlockedAsync([call], LegalGate.Rules, today, cancellationToken).ConfigureAwait(false)).GetValueOrDefault(call.Task.CaseId);
     }
 
-    private async Task<Dictionary<long, Trace>> BlockedAsync(IReadOnlyList<OpenTask> calls, DateOnly today, CancellationToken cancellationToken)
+    private async Task<Dictionary<long, Trace>> BlockedAsync(IReadOnlyList<OpenTask> calls, IReadOnlyList<GateRule> rules, DateOnly today, CancellationToken cancellationToken)
     {
         var now = await clock.MomentAsync(today, cancellationToken).ConfigureAwait(false);
         var blocked = new Dictionary<long, Trace>();
         foreach (var work in await cases.ReadAsync([.. calls.Select(call => call.Task.CaseId).Distinct()], today, cancellationToken).ConfigureAwait(false))
         {
-            if (LegalGate.Check(Approach.ByPhone(work.Facts, work.State, now)).Why is { } why)
+            if (LegalGate.Check(rules, Approach.ByPhone(work.Facts, work.State, now)).Why is { } why)
             {
                 blocked[work.State.Id] = why;
             }
