@@ -1,3 +1,4 @@
+using Dunning.Storage.Accounts;
 using Dunning.Storage.Calendars;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Databases;
@@ -26,6 +27,7 @@ public sealed class SqliteStore : IDisposable
         Portfolio = new SqlitePortfolio(database);
         Pauses = new SqlitePauses(database);
         Clock = new SqliteClock(database, time);
+        Accounts = new SqliteAccounts(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -47,6 +49,8 @@ public sealed class SqliteStore : IDisposable
     public SqlitePauses Pauses { get; }
 
     public SqliteClock Clock { get; }
+
+    public SqliteAccounts Accounts { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

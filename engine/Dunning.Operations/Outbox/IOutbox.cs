@@ -1,3 +1,5 @@
+using Dunning.Operations.Desk;
+
 namespace Dunning.Operations.Outbox;
 
 /// <summary>Messages that cases want sent, until they are settled.</summary>
@@ -15,10 +17,10 @@ public interface IOutbox
     /// <summary>Puts messages back until a later day.</summary>
     Task PostponeAsync(IReadOnlyList<Postponement> postponements, CancellationToken cancellationToken);
 
-    /// <summary>Messages that wait for release, by case.</summary>
-    Task<IReadOnlyList<ProposedMessage>> ProposedAsync(string? clientId, CancellationToken cancellationToken);
+    /// <summary>Messages of the clients one may see that wait for release, by case.</summary>
+    Task<IReadOnlyList<ProposedMessage>> ProposedAsync(DeskScope scope, CancellationToken cancellationToken);
 
     /// <summary>Releases proposed messages; all of them when no keys are given.</summary>
     /// <returns>How many.</returns>
-    Task<int> ReleaseAsync(string? clientId, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken);
+    Task<int> ReleaseAsync(DeskScope scope, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken);
 }

@@ -3,6 +3,7 @@ using Dunning.Cases.Migrating;
 using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
 using Dunning.Workflows.Execution;
 
@@ -131,7 +132,7 @@ public sealed class MigrateCases(IProcedureStore store, ProcedureLibrary procedu
     }
 
     private async Task<HashSet<string>> ProposedAsync(CancellationToken cancellationToken) =>
-        (await outbox.ProposedAsync(null, cancellationToken).ConfigureAwait(false)).Select(waiting => waiting.Message.Key).ToHashSet(StringComparer.Ordinal);
+        (await outbox.ProposedAsync(DeskScope.Office, cancellationToken).ConfigureAwait(false)).Select(waiting => waiting.Message.Key).ToHashSet(StringComparer.Ordinal);
 
     // What waited for release waits for it again.
     private static CaseSave Save(Migration.Moved moved, CaseWork work, HashSet<string> proposed) => new(

@@ -1,4 +1,5 @@
 using Dunning.Operations.Casework;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
 
 namespace Dunning.Operations.Running;
@@ -8,13 +9,13 @@ public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMes
 {
     /// <param name="today">The creditor's day.</param>
     /// <param name="mode">Whether messages wait for release, and whether those that wait are let go.</param>
-    /// <param name="clientId">Whose proposals to release; null for all clients.</param>
+    /// <param name="scope">Whose proposals to release, and to count.</param>
     /// <param name="cancellationToken">Stops between two batches; the next run goes on from there.</param>
-    public async Task<RunReport> ExecuteAsync(DateOnly today, RunMode mode, string? clientId, CancellationToken cancellationToken)
+    public async Task<RunReport> ExecuteAsync(DateOnly today, RunMode mode, DeskScope scope, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var propose = mode == RunMode.Propose;
-        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(clientId, null, cancellationToken).ConfigureAwait(false) : 0;
+        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(scope, null, cancellationToken).ConfigureAwait(false) : 0;
         var opened = await open.ExecuteAsync(today, propose, cancellationToken).ConfigureAwait(false);
         var waiting = await open.HeldBackAsync(today, cancellationToken).ConfigureAwait(false);
         var moved = AdvanceReport.Nothing;
@@ -31,7 +32,7 @@ public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMes
             }
         }
 
-        var proposed = await outbox.ProposedAsync(clientId, cancellationToken).ConfigureAwait(false);
+        var proposed = await outbox.ProposedAsync(scope, cancellationToken).ConfigureAwait(false);
         return new RunReport
         {
             Date = today,

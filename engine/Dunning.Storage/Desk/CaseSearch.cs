@@ -38,10 +38,9 @@ internal static class CaseSearch
             yield return "c.status <> 3";
         }
 
-        if (scope.ClientId is not null)
+        if (scope.Clients is not null)
         {
-            values.Add("scope", scope.ClientId);
-            yield return "c.client_id = @scope";
+            values.Add("scope", scope.Value());
         }
 
         if (filter.ClientId is not null)
@@ -58,7 +57,7 @@ internal static class CaseSearch
             yield return @"(d.search_name LIKE @like ESCAPE '\' OR lower(d.number) LIKE @like ESCAPE '\' OR i.bare_number = @bare OR c.case_id = @reference)";
         }
 
-        yield return "1 = 1";
+        yield return "1 = 1" + scope.And("c.client_id");
     }
 
     private static long? Reference(string search) =>

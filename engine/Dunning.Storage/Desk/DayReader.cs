@@ -13,8 +13,8 @@ internal static class DayReader
 
     public static DayReport Read(SqliteTransaction transaction, DeskScope scope, DateOnly on)
     {
-        var values = new { day = Day.Text(on), scope.ClientId };
-        var own = scope.ClientId is null ? "" : " AND client_id = @ClientId";
+        var values = new { day = Day.Text(on), scope = scope.Value() };
+        var own = scope.And("client_id");
         var events = transaction.Rows<(string Kind, long Count)>(
             $"SELECT e.kind, count(*) FROM case_events e JOIN cases c ON c.case_id = e.case_id WHERE e.day = @day{own} GROUP BY e.kind", values)
             .ToDictionary(group => group.Kind, group => (int)group.Count, StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal static class DossierReader
 {
     public static Dossier? Read(SqliteTransaction transaction, DeskScope scope, long caseId, DateOnly today)
     {
-        if (CaseReader.Read(transaction, [caseId], today).SingleOrDefault() is not { } work || (scope.ClientId is { } only && work.Facts.Client.Id != only))
+        if (CaseReader.Read(transaction, [caseId], today).SingleOrDefault() is not { } work || !scope.Sees(work.Facts.Client.Id))
         {
             return null;
         }

@@ -19,9 +19,9 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
         var tasks = transaction.Rows<(string Client, long Kind, long DueNow, long Count)>(
             $"""
             SELECT client_id, kind, CASE WHEN due <= @today THEN 1 ELSE 0 END, count(*) FROM tasks
-            WHERE status = 0{Scope("client_id")} GROUP BY client_id, kind, CASE WHEN due <= @today THEN 1 ELSE 0 END
+            WHERE status = 0{scope.And("client_id")} GROUP BY client_id, kind, CASE WHEN due <= @today THEN 1 ELSE 0 END
             """,
-            new { today = Day.Text(today), scope.ClientId });
+            new { today = Day.Text(today), scope = scope.Value() });
         var overdue = claims.Where(claim => claim.Band > 0).ToList();
         return new Overview(
             OpenCases: (int)cases.Sum(group => group.Count),
@@ -45,7 +45,7 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
             ],
             Clients:
             [
-                .. transaction.Rows<(string Id, string Name)>($"SELECT client_id, name FROM clients WHERE 1 = 1{Scope("client_id")} ORDER BY name, client_id", scope)
+                .. transaction.Rows<(string Id, string Name)>($"SELECT client_id, name FROM clients WHERE 1 = 1{scope.And("client_id")} ORDER BY name, client_id", new { scope = scope.Value() })
                     .Select(client => new ClientFigures(
                         client.Id, client.Name,
                         (int)cases.Where(group => group.Client == client.Id).Sum(group => group.Count),
@@ -67,9 +67,9 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
             SELECT c.client_id, c.status, c.promised, c.last_message, count(*),
                 coalesce(sum(CASE WHEN i.currency = 'EUR' AND i.open_cents > 0 THEN i.open_cents ELSE 0 END), 0)
             FROM cases c JOIN invoices i ON i.invoice_id = c.case_id
-            WHERE c.status <> 3{Scope("c.client_id")} GROUP BY c.client_id, c.status, c.promised, c.last_message
+            WHERE c.status <> 3{scope.And("c.client_id")} GROUP BY c.client_id, c.status, c.promised, c.last_message
             """,
-            scope);
+            new { scope = scope.Value() });
 
     // Band 0 is not yet due, band 1 the youngest.
     private List<(string Client, long Band, long Count, long Cents)> Claims()
@@ -78,18 +78,16 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
         return transaction.Rows<(string, long, long, long)>(
             $"""
             SELECT client_id, {Band}, count(*), coalesce(sum(CASE WHEN currency = 'EUR' THEN open_cents ELSE 0 END), 0) FROM invoices
-            WHERE type = 0 AND open_cents > 0{Scope("client_id")} GROUP BY client_id, {Band}
+            WHERE type = 0 AND open_cents > 0{scope.And("client_id")} GROUP BY client_id, {Band}
             """,
             new
             {
                 today = Day.Text(today), first = Day.Text(today.AddDays(-BandEnds[0])), second = Day.Text(today.AddDays(-BandEnds[1])),
-                third = Day.Text(today.AddDays(-BandEnds[2])), scope.ClientId,
+                third = Day.Text(today.AddDays(-BandEnds[2])), scope = scope.Value(),
             });
     }
 
     private static bool IsCallDue((string Client, long Kind, long DueNow, long Count) group) => group.Kind == (int)TaskKind.Call && group.DueNow == 1;
 
-    private int Count(string what) => (int)transaction.One<long>($"SELECT count(*) FROM {what}{Scope("client_id")}", scope);
-
-    private string Scope(string column) => scope.ClientId is null ? "" : $" AND {column} = @ClientId";
+    private int Count(string what) => (int)transaction.One<long>($"SELECT count(*) FROM {what}{scope.And("client_id")}", new { scope = scope.Value() });
 }

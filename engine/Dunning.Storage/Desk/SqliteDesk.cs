@@ -22,13 +22,13 @@ public sealed class SqliteDesk(SqliteDatabase database) : IDesk
             transaction =>
             [
                 .. transaction.Rows<EntryRow>(
-                    """
+                    $"""
                     SELECT cl.name AS client_name, b.reference, b.day, b.currency, b.amount_cents, b.applied_cents, b.name, b.iban, b.text
                     FROM bank_entries b JOIN clients cl ON cl.client_id = b.client_id
-                    WHERE b.applied_cents <> b.amount_cents AND (@ClientId IS NULL OR b.client_id = @ClientId)
+                    WHERE b.applied_cents <> b.amount_cents{scope.And("b.client_id")}
                     ORDER BY b.day DESC, b.entry_number DESC
                     """,
-                    scope).Select(row => row.Entry),
+                    new { scope = scope.Value() }).Select(row => row.Entry),
             ],
             cancellationToken);
 

@@ -2,9 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Databases;
+using Dunning.Storage.Desk;
 using Microsoft.Data.Sqlite;
 
 namespace Dunning.Storage.Outbox;
@@ -47,30 +49,30 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
                 postponements.Select(postponement => new { postponement.Key, until = Day.Text(postponement.Until) })),
             cancellationToken);
 
-    public Task<IReadOnlyList<ProposedMessage>> ProposedAsync(string? clientId, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<ProposedMessage>> ProposedAsync(DeskScope scope, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<ProposedMessage>>(
             transaction =>
             [
                 .. transaction.Rows<(string Intent, string Client, string Debtor, string Invoice)>(
-                    """
+                    $"""
                     SELECT m.intent, c.name, d.name, i.number
                     FROM messages m JOIN clients c ON c.client_id = m.client_id JOIN debtors d ON d.debtor_id = m.debtor_id
                         JOIN invoices i ON i.invoice_id = m.case_id
-                    WHERE m.status = 1 AND (@clientId IS NULL OR m.client_id = @clientId)
+                    WHERE m.status = 1{scope.And("m.client_id")}
                     ORDER BY m.case_id, m.message_id
                     """,
-                    new { clientId }).Select(row => new ProposedMessage(CaseJson.Read<MessageIntent>(row.Intent), row.Client, row.Debtor, row.Invoice)),
+                    new { scope = scope.Value() }).Select(row => new ProposedMessage(CaseJson.Read<MessageIntent>(row.Intent), row.Client, row.Debtor, row.Invoice)),
             ],
             cancellationToken);
 
-    public Task<int> ReleaseAsync(string? clientId, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken) =>
+    public Task<int> ReleaseAsync(DeskScope scope, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Run(
                 $"""
                 UPDATE messages SET status = 0
-                WHERE status = 1 AND (@clientId IS NULL OR client_id = @clientId) AND (@keys IS NULL OR {Dialect.In("key", "@keys")})
+                WHERE status = 1{scope.And("client_id")} AND (@keys IS NULL OR {Dialect.In("key", "@keys")})
                 """,
-                new { clientId, keys = keys is null ? null : Dialect.List(keys) }),
+                new { scope = scope.Value(), keys = keys is null ? null : Dialect.List(keys) }),
             cancellationToken);
 
     private static List<MessageRow> Claim(SqliteTransaction transaction, DateOnly today, int limit)

@@ -4,6 +4,7 @@ using Dunning.Cases.Tasks;
 using Dunning.Operations.Tasks;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Databases;
+using Dunning.Storage.Desk;
 
 namespace Dunning.Storage.Tasks;
 
@@ -16,10 +17,10 @@ public sealed class SqliteTasks(SqliteDatabase database) : ITaskList
             [
                 .. transaction.Rows<TaskRow>(
                     $"""
-                    {TaskRow.Select} AND (@kind IS NULL OR t.kind = @kind) AND (@ClientId IS NULL OR t.client_id = @ClientId) AND (@dueBy IS NULL OR t.due <= @dueBy)
+                    {TaskRow.Select} AND (@kind IS NULL OR t.kind = @kind){filter.Scope.And("t.client_id")} AND (@dueBy IS NULL OR t.due <= @dueBy)
                     {TaskRow.Order}
                     """,
-                    new { kind = (int?)filter.Kind, filter.ClientId, dueBy = Day.Text(filter.DueBy) }).Select(row => row.Task),
+                    new { kind = (int?)filter.Kind, scope = filter.Scope.Value(), dueBy = Day.Text(filter.DueBy) }).Select(row => row.Task),
             ],
             cancellationToken);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Running;
 using Dunning.Web.Composition;
 
@@ -22,14 +23,14 @@ internal static class RunBench
 
         // The first run pays for compiling; the run of the day before has nothing to do but that.
         var run = office.Services.GetRequiredService<RunDunning>();
-        await run.ExecuteAsync(Day.AddDays(-1), RunMode.AsProcedures, null, cancellationToken);
+        await run.ExecuteAsync(Day.AddDays(-1), RunMode.AsProcedures, DeskScope.Office, cancellationToken);
 
         var measurement = Measurement.Start(time);
-        var report = await run.ExecuteAsync(Day, RunMode.AsProcedures, null, cancellationToken);
+        var report = await run.ExecuteAsync(Day, RunMode.AsProcedures, DeskScope.Office, cancellationToken);
         var result = measurement.Stop("run", size, due, "", Math.Round((double)due / size, 4));
 
         var written = office.Letters;
-        var again = await run.ExecuteAsync(Day, RunMode.AsProcedures, null, cancellationToken);
+        var again = await run.ExecuteAsync(Day, RunMode.AsProcedures, DeskScope.Office, cancellationToken);
         if (report.Letters != due || written != due || again.Letters != 0)
         {
             throw new InvalidOperationException(string.Create(

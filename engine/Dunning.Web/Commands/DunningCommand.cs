@@ -18,6 +18,7 @@ public static class DunningCommand
             RunCommand.Create(time),
             SimulateCommand.Create(time),
             PauseCommand.Create(time),
+            UserCommand.Create(time),
             StepCommand.Create(time),
             CheckCommand.Create(),
             ProcedureCommand.Create(time),

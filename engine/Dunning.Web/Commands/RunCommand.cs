@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Dunning.Core.Findings;
 using Dunning.Operations.Calendars;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Running;
 using Dunning.Web.Composition;
 
@@ -39,7 +40,7 @@ internal static class RunCommand
             }
 
             var mode = given.GetValue(propose) ? RunMode.Propose : given.GetValue(release) ? RunMode.Release : RunMode.AsProcedures;
-            var report = await office.Services.GetRequiredService<RunDunning>().ExecuteAsync(day, mode, given.GetValue(client), cancellationToken);
+            var report = await office.Services.GetRequiredService<RunDunning>().ExecuteAsync(day, mode, DeskScope.OfChoice(given.GetValue(client)), cancellationToken);
             output.Answer(report, console => RunTable.Draw(console, report));
             return ExitCode.Success;
         });

@@ -1,4 +1,5 @@
 using Dunning.Operations.Calendars;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Running;
 using Quartz;
 
@@ -14,7 +15,7 @@ internal sealed class NightlyRun(RunDunning run, IOfficeClock clock, ILogger<Nig
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken);
-        var report = await run.ExecuteAsync(today, RunMode.AsProcedures, null, cancellationToken);
+        var report = await run.ExecuteAsync(today, RunMode.AsProcedures, DeskScope.Office, cancellationToken);
         log.LogInformation(
             "Run of {Day}: {Cases} opened, {Due} decisions, {Letters} letters, {Mails} mails, {Tasks} tasks.",
             today, report.Cases, report.Due, report.Letters, report.Mails, report.Tasks);

@@ -1,5 +1,6 @@
 using Dunning.Connectors;
 using Dunning.Connectors.Post;
+using Dunning.Operations.Accounts;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
@@ -31,6 +32,7 @@ internal static class OfficeServices
         services.AddSingleton<IPortfolio>(store.Portfolio);
         services.AddSingleton<IPauses>(store.Pauses);
         services.AddSingleton<IOfficeClock>(store.Clock);
+        services.AddSingleton<IAccounts>(store.Accounts);
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
         services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "clients"), Path.Combine(Shipped.SampleOffice, "clients")));
         foreach (var reader in KnownReaders.All)
@@ -64,6 +66,7 @@ internal static class OfficeServices
         services.AddSingleton<RecordInsolvency>();
         services.AddSingleton<OrderStep>();
         services.AddSingleton<PauseDunning>();
+        services.AddSingleton<AdmitPeople>();
         services.AddSingleton<ShippedProcedures>();
         services.AddSingleton<SampleDays>();
         return services;

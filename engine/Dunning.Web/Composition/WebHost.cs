@@ -1,4 +1,6 @@
+using Dunning.Operations.Accounts;
 using Dunning.Storage;
+using Dunning.Web.Access;
 using Dunning.Web.Site;
 using Microsoft.AspNetCore.DataProtection;
 using Quartz;
@@ -16,6 +18,11 @@ internal static class WebHost
         var sample = await store.Clock.SampleDayAsync(cancellationToken) is not null;
         await using var app = Build(store, folder, urls, time, sample);
         await app.StartAsync(cancellationToken);
+        if (await app.Services.GetRequiredService<AdmitPeople>().FirstLinkAsync(cancellationToken) is { } secret)
+        {
+            await Console.Error.WriteLineAsync($"Nog niemand kan inloggen. Kies een wachtwoord voor de beheerder (deze link werkt één keer, 24 uur lang): {WelcomeAddress.Of(app.Urls.First(), secret)}");
+        }
+
         foreach (var url in app.Urls)
         {
             await Console.Error.WriteLineAsync($"Dunning luistert op {url} (Ctrl+C stopt).");
@@ -34,6 +41,9 @@ internal static class WebHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         builder.WebHost.UseUrls(urls.Split(';'));
+
+        // Addresses of requests have names and one-time links in them; they do not belong in a log.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddOffice(store, folder, time);
         builder.Services.AddSite();
         builder.Services.AddDataProtection().SetApplicationName("dunning").PersistKeysToFileSystem(folder.CreateSubdirectory("keys"));

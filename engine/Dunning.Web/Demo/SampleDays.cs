@@ -90,9 +90,9 @@ public sealed class SampleDays(
             }
         }
 
-        var morning = await run.ExecuteAsync(day, RunMode.AsProcedures, null, cancellationToken);
+        var morning = await run.ExecuteAsync(day, RunMode.AsProcedures, DeskScope.Office, cancellationToken);
         return await CallAsync(day, cancellationToken)
-            ? Add(morning, await run.ExecuteAsync(day, RunMode.AsProcedures, null, cancellationToken))
+            ? Add(morning, await run.ExecuteAsync(day, RunMode.AsProcedures, DeskScope.Office, cancellationToken))
             : morning;
     }
 

@@ -1,30 +1,22 @@
+using Dunning.Web.Access;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Dunning.Web.Site;
 
-/// <summary>What a person chose for the pages: language and the name to act under. Kept in cookies.</summary>
+/// <summary>What a person chose for the pages: the language. Kept in a cookie, so that the page to sign in on speaks it too.</summary>
 public static class Preferences
 {
     /// <summary>Cookie of the language.</summary>
     public const string CultureCookie = "dunning.culture";
 
-    private const string NameCookie = "dunning.name";
-    private const int NameLength = 60;
-
-    /// <summary>The chosen name; null when none was chosen.</summary>
-    public static string? Name(HttpContext? context) => context?.Request.Cookies[NameCookie] is { Length: > 0 } name ? name : null;
+    private static readonly SiteCookie Cookie = new(CultureCookie) { MaxAge = TimeSpan.FromDays(400) };
 
     /// <summary>Keeps what was chosen and goes back to the page it was chosen on.</summary>
-    internal static IResult Save(HttpContext context, [FromForm] string? culture, [FromForm] string? name, [FromForm] string? back)
+    internal static IResult Save(HttpContext context, TimeProvider time, [FromForm] string? culture, [FromForm] string? back)
     {
-        var keep = new CookieOptions { MaxAge = TimeSpan.FromDays(400), HttpOnly = true, SameSite = SameSiteMode.Lax, IsEssential = true };
         var chosen = culture == "en-IE" ? "en-IE" : "nl-NL";
-        context.Response.Cookies.Append(CultureCookie, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)), keep);
-        var acting = (name ?? "").Trim();
-        context.Response.Cookies.Append(NameCookie, acting.Length > NameLength ? acting[..NameLength] : acting, keep);
-        return IsOurs(back) ? Results.LocalRedirect(back!) : Results.LocalRedirect("/");
+        context.Response.Cookies.Append(CultureCookie, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(chosen)), Cookie.Build(context, time.GetUtcNow()));
+        return Results.LocalRedirect(LocalPath.IsOurs(back) ? back! : "/");
     }
-
-    private static bool IsOurs(string? path) => path is ['/', ..] and not ['/', '/' or '\\', ..];
 }

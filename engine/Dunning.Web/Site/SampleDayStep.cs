@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dunning.Operations.Calendars;
 using Dunning.Web.Demo;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Dunning.Web.Site;
@@ -10,17 +9,10 @@ namespace Dunning.Web.Site;
 internal static class SampleDayStep
 {
     internal static async Task<IResult> TakeAsync(
-        HttpContext context,
-        [FromServices] IAntiforgery antiforgery,
         [FromServices] IOfficeClock clock,
         [FromServices] IServiceProvider services,
         CancellationToken cancellationToken)
     {
-        if (!await antiforgery.IsRequestValidAsync(context))
-        {
-            return Results.BadRequest();
-        }
-
         if (await clock.SampleDayAsync(cancellationToken) is null)
         {
             return Results.NotFound();

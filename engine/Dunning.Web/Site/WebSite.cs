@@ -12,18 +12,19 @@ public static class WebSite
     private static readonly string[] Cultures = ["nl-NL", "en-IE"];
 
     /// <summary>What the pages need besides the ports and use cases.</summary>
-    public static IServiceCollection AddSite(this IServiceCollection services)
+    /// <param name="services">Where it is put.</param>
+    /// <param name="limits">How often may be tried; null for what is usual.</param>
+    public static IServiceCollection AddSite(this IServiceCollection services, AccessLimits? limits = null)
     {
         services.AddRazorComponents();
-        services.AddAntiforgery(options => options.Cookie.Name = "dunning.form");
-        services.AddAuthorization(Policies.Define);
+        services.AddSigningIn(limits ?? new AccessLimits());
         services.AddHttpContextAccessor();
         services.AddScoped<RequestScope>();
         services.AddScoped<Flash>();
         services.AddScoped<TaskReporting>();
         services.AddSingleton<Texts>();
 
-        // Nobody signs in yet, so only this machine is answered, also when a page elsewhere makes its name point here.
+        // Only this machine is answered, also when a page elsewhere makes its name point here.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
 
         // Dutch unless somebody chose otherwise; what the browser happens to prefer does not count.
@@ -48,10 +49,11 @@ public static class WebSite
         });
         app.UseRequestLocalization();
         app.UseRouting();
-        app.UseAuthorization();
-        app.UseAntiforgery();
+        app.UseSigningIn();
 
         app.MapRazorComponents<App>();
+        app.MapGet("/health", () => Results.Text("ok")).ForAnyone();
+        app.MapPost("/sign-out", SignOut.LeaveAsync).ForOwn();
         app.MapPost("/preferences", Preferences.Save).ForAnyone();
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();

@@ -29,6 +29,13 @@ public sealed class ServeTests(PlayedDemo demo) : IAsyncLifetime
         page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
         page.SetDefaultTimeout(60_000);
 
+        // The first to come chooses a password.
+        await page.GotoAsync(site.Welcome!.ToString());
+        await page.Locator("#password").FillAsync(Site.SiteAccounts.Password);
+        await page.Locator("#again").FillAsync(Site.SiteAccounts.Password);
+        await page.Locator(".door button").ClickAsync();
+        await page.WaitForURLAsync(site.Address.ToString());
+
         // A violation of the content security policy is an error on the console, too.
         page.Console += (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [$"{page.Url} {message.Text}"] : []);
         page.PageError += (_, error) => complaints.Add($"{page.Url} {error}");

@@ -10,14 +10,18 @@ internal sealed class ServedOffice : IAsyncDisposable
     private readonly Process process;
     private readonly Task messages;
 
-    private ServedOffice(Process process, Uri address)
+    private ServedOffice(Process process, Uri address, Uri? welcome)
     {
+        Welcome = welcome;
         this.process = process;
         Address = address;
         messages = Task.WhenAll(process.StandardError.ReadToEndAsync(), process.StandardOutput.ReadToEndAsync());
     }
 
     public Uri Address { get; }
+
+    /// <summary>The one-time link for the first administrator; null when there is one who can sign in.</summary>
+    public Uri? Welcome { get; }
 
     /// <summary>Starts it and waits until it says where it listens.</summary>
     public static async Task<ServedOffice> StartAsync(OfficeFolder folder)
@@ -28,7 +32,7 @@ internal sealed class ServedOffice : IAsyncDisposable
         {
             if (line.StartsWith(Listens, StringComparison.Ordinal))
             {
-                return new ServedOffice(process, new Uri(line[Listens.Length..].Split(' ')[0]));
+                return new ServedOffice(process, new Uri(line[Listens.Length..].Split(' ')[0]), said.Select(Link).FirstOrDefault(link => link is not null));
             }
 
             said.Add(line);
@@ -36,6 +40,9 @@ internal sealed class ServedOffice : IAsyncDisposable
 
         throw new InvalidOperationException("The site did not start: " + string.Join('\n', said));
     }
+
+    private static Uri? Link(string line) =>
+        line.IndexOf("http", StringComparison.Ordinal) is >= 0 and var at && line.Contains("/welcome/", StringComparison.Ordinal) ? new Uri(line[at..].Trim()) : null;
 
     public async ValueTask DisposeAsync()
     {

@@ -12,6 +12,7 @@ public sealed class BrowserTests : IAsyncLifetime
     private static readonly string[] Pages =
     [
         "", "cases", "cases?q=niemand", "cases/123", "cases/124", "calls", FirstCall, "tasks", "tasks/" + FakeTasks.Review, "proposals", "payments/unapplied", "sample-day/2026-03-17", "nowhere",
+        "account", "accounts", "accounts/2", "accounts/events",
     ];
 
     private RunningSite site = null!;
@@ -98,6 +99,11 @@ public sealed class BrowserTests : IAsyncLifetime
     {
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
         page.SetDefaultTimeout(60_000);
+        await page.GotoAsync(new Uri(site.Address, "sign-in").ToString());
+        await page.Locator("#name").FillAsync(SiteAccounts.Administrator);
+        await page.Locator("#password").FillAsync(SiteAccounts.Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(site.Address.ToString());
         return page;
     }
 

@@ -30,18 +30,19 @@ internal sealed class FakeDesk(FakeTasks tasks) : IDesk
         OpenCases: 214, OpenAmount: 287_904.15m, Overdue: 301_220.40m, NotYetDue: 98_350.00m, CallsDue: 3, OtherTasks: 2, Proposed: 4, Held: 6, Disputed: 3, Promised: 11, Unapplied: 2,
         Aging: [new(1, 30, 141_300.25m, 133), new(31, 60, 88_410.10m, 52), new(61, 90, 41_010.05m, 21), new(91, null, 30_500.00m, 8)],
         Clients:
-        [
+        [.. new ClientFigures[]
+        {
             new("bakkerij-de-vries", "Bakkerij De Vries", 131, 180_120.40m, 61_000, 2), new("studio-noord", "Studio Noord", 64, 99_800.00m, 30_350, 1),
             new("van-dam-techniek", "Van Dam Techniek", 19, 21_300.00m, 7_000, 0),
-        ],
+        }.Where(client => scope.Sees(client.ClientId))],
         Stages: [new("", 40, 31_000), new("Herinnering", 92, 120_310.15m), new("Tweede herinnering", 51, 82_000), new("Laatste herinnering", 22, 40_500), new("Ingebrekestelling", 9, 14_094)]));
 
     public Task<CasePage> CasesAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken)
     {
         CaseRow[] found =
         [
-            .. rows.Where(row =>
-                (filter.Status is null ? filter.IncludeClosed || row.Status != CaseStatus.Closed : row.Status == filter.Status)
+            .. rows.Where(row => Sees(scope, row)
+                && (filter.Status is null ? filter.IncludeClosed || row.Status != CaseStatus.Closed : row.Status == filter.Status)
                 && (filter.Search is null || row.DebtorName.Contains(filter.Search, StringComparison.OrdinalIgnoreCase))),
         ];
         return Task.FromResult(new CasePage(found, filter.Search is null && filter.Status is null ? 214 : found.Length));
@@ -49,7 +50,7 @@ internal sealed class FakeDesk(FakeTasks tasks) : IDesk
 
     public Task<Dossier?> DossierAsync(DeskScope scope, long caseId, DateOnly today, CancellationToken cancellationToken)
     {
-        var row = Array.Find(rows, candidate => candidate.Id == caseId);
+        var row = Array.Find(rows, candidate => candidate.Id == caseId && Sees(scope, candidate));
         return Task.FromResult(row is null ? null : new Dossier(
             State(row), SampleFacts.Facts(caseId == Held ? SampleFacts.Consumer : SampleFacts.Builder), Timeline(),
             [new(Mail, "Tweede herinnering", Channel.Email, new(2026, 2, 24), "9f86d081884c7d659a2feaa0c55ad015"), new("D-000123-brief", "Herinnering", Channel.Letter, new(2026, 2, 10), "60303ae22b998861bce3b28f33eec1be")],
@@ -66,6 +67,8 @@ internal sealed class FakeDesk(FakeTasks tasks) : IDesk
     public Task<DayReport> DayAsync(DeskScope scope, DateOnly day, CancellationToken cancellationToken) => Task.FromResult(new DayReport(
         day, CasesOpened: 7, Letters: 3, Mails: 12, Calls: 2, TasksPlanned: 4, Payments: 5, Paid: 6_120.5m, CasesPaid: 3,
         [new(Running, "Jansen Bouw BV", Trace.Of("promise.broken", ("amount", 1850m), ("due", new DateOnly(2026, 3, 13)), ("came", 0m))), new(126, "Pixel & Co", Trace.Of("message.sent", ("name", "Herinnering"), ("day", day)))]));
+
+    private static bool Sees(DeskScope scope, CaseRow row) => scope.Sees(row.ClientName == SampleFacts.Bakery.Name ? SampleFacts.Bakery.Id : SampleFacts.Studio.Id);
 
     private static CaseState State(CaseRow row) => new()
     {

@@ -31,7 +31,7 @@ internal sealed class FakeTasks : ITaskList
         Queues.Calls, due, attempt, Enum.GetNames<CallOutcome>());
 
     public Task<IReadOnlyList<OpenTask>> OpenAsync(TaskFilter filter, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<OpenTask>>(
-        [.. open.Where(task => (filter.Kind is null || task.Task.Kind == filter.Kind) && (filter.DueBy is null || task.Task.Due <= filter.DueBy))]);
+        [.. open.Where(task => filter.Scope.Sees(task.ClientId) && (filter.Kind is null || task.Task.Kind == filter.Kind) && (filter.DueBy is null || task.Task.Due <= filter.DueBy))]);
 
     public Task<OpenTask?> FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(open.Find(task => task.Task.Key == key));
 

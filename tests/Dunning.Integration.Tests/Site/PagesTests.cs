@@ -12,7 +12,7 @@ public sealed class PagesTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         site = await RunningSite.StartAsync(sample: true);
-        visitor = new Visitor(site);
+        visitor = await Visitor.SignedInAsync(site);
     }
 
     public async ValueTask DisposeAsync()
@@ -90,13 +90,12 @@ public sealed class PagesTests : IAsyncLifetime
     [Fact]
     public async Task Who_chooses_English_reads_English()
     {
-        await visitor.SubmitAsync("/calls", "preferences", ("culture", "en-IE"), ("name", "Anja"));
+        await visitor.SubmitAsync("/calls", "preferences", ("culture", "en-IE"));
 
         var page = (await visitor.ReadAsync("/cases/123")).Replace('\u00a0', ' ');
         Assert.Contains("lang=\"en\"", page, StringComparison.Ordinal);
         Assert.Contains("€1,850.00", page, StringComparison.Ordinal);
         Assert.Contains("Next step", page, StringComparison.Ordinal);
-        Assert.Contains("Anja", page, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -107,7 +106,7 @@ public sealed class PagesTests : IAsyncLifetime
     {
         var page = (await visitor.ReadAsync("/")).Replace("name=\"back\" value=\"/\"", $"name=\"back\" value=\"{back}\"", StringComparison.Ordinal);
 
-        var response = await visitor.SendAsync("/", page, "preferences", ("culture", "nl-NL"), ("name", ""));
+        var response = await visitor.SendAsync("/", page, "preferences", ("culture", "nl-NL"));
 
         Assert.Equal(new Uri(site.Address, "/"), response.RequestMessage!.RequestUri);
     }

@@ -1,3 +1,4 @@
+using Dunning.Operations.Accounts;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
@@ -5,9 +6,13 @@ using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
+using Dunning.Web.Access;
 using Dunning.Web.Site;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -17,22 +22,42 @@ namespace Dunning.Integration.Tests.Site;
 public sealed class RunningSite : IAsyncDisposable
 {
     private readonly WebApplication app;
+    private readonly SiteAccounts accounts;
 
-    private RunningSite(WebApplication app) => this.app = app;
+    private RunningSite(WebApplication app, SiteAccounts accounts)
+    {
+        this.app = app;
+        this.accounts = accounts;
+    }
 
     public Uri Address => new(app.Urls.First());
+
+    /// <summary>What is mapped.</summary>
+    internal IReadOnlyList<Endpoint> Endpoints => app.Services.GetRequiredService<EndpointDataSource>().Endpoints;
+
+    /// <summary>The people who may sign in.</summary>
+    internal IAccounts Accounts => app.Services.GetRequiredService<IAccounts>();
+
+    /// <summary>Lets them in and out.</summary>
+    internal AdmitPeople Admit => app.Services.GetRequiredService<AdmitPeople>();
 
     internal FakeTasks Tasks => (FakeTasks)app.Services.GetRequiredService<ITaskList>();
 
     /// <summary>Starts it.</summary>
     /// <param name="sample">Whether it is a sample office, with a clock of its own.</param>
-    public static async Task<RunningSite> StartAsync(bool sample = false)
+    /// <param name="limits">How often may be tried.</param>
+    /// <param name="time">The clock of one-time links.</param>
+    public static async Task<RunningSite> StartAsync(bool sample = false, AccessLimits? limits = null, TimeProvider? time = null)
     {
+        var accounts = await SiteAccounts.OpenAsync();
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var services = builder.Services;
-        services.AddSite();
+        services.AddSite(limits ?? new AccessLimits());
+        services.AddSingleton<IAccounts>(accounts.Store);
+        services.AddSingleton<AdmitPeople>();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         services.AddSingleton<ITaskList, FakeTasks>();
         services.AddSingleton<IDesk>(provider => new FakeDesk((FakeTasks)provider.GetRequiredService<ITaskList>()));
         services.AddSingleton(FakePorts.Clock(sample));
@@ -42,7 +67,7 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<ICaseStore>((nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null))));
         services.AddSingleton(FakePorts.Answering<IProcedureStore>());
         services.AddSingleton(FakePorts.Answering<IClientLogos>());
-        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(time ?? TimeProvider.System);
         foreach (var useCase in new[]
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
@@ -55,8 +80,12 @@ public sealed class RunningSite : IAsyncDisposable
         var app = builder.Build();
         app.MapSite();
         await app.StartAsync();
-        return new RunningSite(app);
+        return new RunningSite(app, accounts);
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        accounts.Dispose();
+    }
 }

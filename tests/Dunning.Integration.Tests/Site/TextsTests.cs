@@ -4,6 +4,7 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Receivables;
+using Dunning.Operations.Accounts;
 using Xunit;
 
 namespace Dunning.Integration.Tests.Site;
@@ -19,10 +20,11 @@ public partial class TextsTests
     [Fact]
     public void Every_text_a_page_asks_for_exists()
     {
-        var asked = new[] { "Layout", "Pages", "Parts", "Site" }
+        var asked = new[] { "Access", "Layout", "Pages", "Parts", "Site" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Web, folder), "*", SearchOption.AllDirectories))
             .SelectMany(file => Asked(File.ReadAllText(file)))
             .Concat(Words("status.", Enum.GetNames<CaseStatus>())).Concat(Words("closed.", Enum.GetNames<CloseReason>())).Concat(Words("channel.", Enum.GetNames<Channel>()))
+            .Concat(Words("role.", Enum.GetNames<Role>())).Concat(Words("event.", Enum.GetNames<AccountEventKind>()))
             .Concat(Words("payment.", Enum.GetNames<PaymentKind>())).Concat(Words("outcome.", Enum.GetNames<CallOutcome>())).Concat(Words("then.", Enum.GetNames<CallOutcome>()));
 
         Assert.Empty(asked.Except(Names("Texts.resx")));

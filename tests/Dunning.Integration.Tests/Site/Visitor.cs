@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Xunit;
 
 namespace Dunning.Integration.Tests.Site;
 
@@ -8,7 +9,27 @@ public sealed partial class Visitor : IDisposable
 {
     private readonly HttpClient client;
 
-    public Visitor(RunningSite site) => client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), UseCookies = true }) { BaseAddress = site.Address };
+    public Visitor(RunningSite site)
+        : this(site.Address)
+    {
+    }
+
+    public Visitor(Uri address) => client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), UseCookies = true }) { BaseAddress = address };
+
+    /// <summary>A visitor who has signed in.</summary>
+    internal static async Task<Visitor> SignedInAsync(RunningSite site, string name = SiteAccounts.Administrator)
+    {
+        var visitor = new Visitor(site);
+        var response = await visitor.SignInAsync(name, SiteAccounts.Password);
+        Assert.Equal("/", response.RequestMessage!.RequestUri!.AbsolutePath);
+        return visitor;
+    }
+
+    /// <summary>Fills in name and password.</summary>
+    public Task<HttpResponseMessage> SignInAsync(string name, string password) => SubmitAsync("/sign-in", "sign-in", ("Form.Name", name), ("Form.Password", password));
+
+    /// <summary>Sends a request as it is.</summary>
+    public Task<HttpResponseMessage> RequestAsync(HttpRequestMessage request) => client.SendAsync(request);
 
     public Task<HttpResponseMessage> GetAsync(string path) => client.GetAsync(new Uri(path, UriKind.Relative));
 

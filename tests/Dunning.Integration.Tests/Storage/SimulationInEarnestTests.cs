@@ -83,11 +83,11 @@ public sealed class SimulationInEarnestTests : IDisposable
         {
             await clock.SetSampleDayAsync(day, token);
             await ledger.SaveAsync(Given.Change(payments: [.. paid[day].Select(invoice => Payment(invoice, day, chance))]), token);
-            await run.ExecuteAsync(day, RunMode.AsProcedures, null, token);
+            await run.ExecuteAsync(day, RunMode.AsProcedures, Dunning.Operations.Desk.DeskScope.Office, token);
             if (BusinessCalendarDay(day))
             {
                 await PeopleAsync(services, day, chance, token);
-                await run.ExecuteAsync(day, RunMode.AsProcedures, null, token);
+                await run.ExecuteAsync(day, RunMode.AsProcedures, Dunning.Operations.Desk.DeskScope.Office, token);
             }
         }
     }

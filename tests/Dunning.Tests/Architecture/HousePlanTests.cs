@@ -26,6 +26,9 @@ public class HousePlanTests
         [
             "Dunning.Core", "Dunning.Rules", "Dunning.Workflows", "Dunning.Letters", "Dunning.Cases", "Dunning.Operations", "Dunning.Storage",
             "Dunning.Connectors", "System.CommandLine", "Spectre.Console", "Quartz",
+
+            // The code that puts the key of a second factor into a telephone.
+            "QRCoder",
         ],
     };
 

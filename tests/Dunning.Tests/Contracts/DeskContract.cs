@@ -33,7 +33,7 @@ public abstract class DeskContract<TOffice> : PortContract<TOffice>
     public async Task Who_may_see_one_client_sees_nothing_of_another()
     {
         await LivelyOfficeAsync();
-        var scope = new DeskScope("ander");
+        var scope = DeskScope.Of("ander");
 
         var overview = await Office.Desk.OverviewAsync(scope, Given.Today, None);
         var cases = await Office.Desk.CasesAsync(scope, new CaseFilter(), Given.Today, None);

@@ -1,5 +1,6 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
 using Xunit;
 
@@ -128,11 +129,11 @@ public abstract class OutboxContract<TOffice> : PortContract<TOffice>
         await OpenAsync("c", id => [Given.Planned(Given.Message(id, proposed: true))]);
 
         Assert.Empty(await Office.Outbox.ClaimAsync(Given.Today, 10, None));
-        Assert.Equal(["a", "b", "c"], (await Office.Outbox.ProposedAsync(Given.ClientId, None)).Select(proposed => proposed.InvoiceNumber));
-        Assert.Empty(await Office.Outbox.ProposedAsync("ander", None));
-        Assert.Equal(0, await Office.Outbox.ReleaseAsync("ander", null, None));
-        Assert.Equal(1, await Office.Outbox.ReleaseAsync(Given.ClientId, [Given.Message(a.Id).Key, "onbekend"], None));
-        Assert.Equal(2, await Office.Outbox.ReleaseAsync(null, null, None));
+        Assert.Equal(["a", "b", "c"], (await Office.Outbox.ProposedAsync(DeskScope.Of(Given.ClientId), None)).Select(proposed => proposed.InvoiceNumber));
+        Assert.Empty(await Office.Outbox.ProposedAsync(DeskScope.Of("ander"), None));
+        Assert.Equal(0, await Office.Outbox.ReleaseAsync(DeskScope.Of("ander"), null, None));
+        Assert.Equal(1, await Office.Outbox.ReleaseAsync(DeskScope.Of(Given.ClientId), [Given.Message(a.Id).Key, "onbekend"], None));
+        Assert.Equal(2, await Office.Outbox.ReleaseAsync(DeskScope.Office, null, None));
         Assert.Equal(3, (await Office.Outbox.ClaimAsync(Given.Today, 10, None)).Single().Items.Count);
     }
 }

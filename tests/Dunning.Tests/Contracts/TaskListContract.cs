@@ -1,5 +1,6 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Tasks;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Tasks;
 using Xunit;
 
@@ -35,7 +36,7 @@ public abstract class TaskListContract<TOffice> : PortContract<TOffice>
 
         Assert.Equal([1, 2], (await Office.Tasks.OpenAsync(new TaskFilter(TaskKind.Call), None)).Select(task => task.Task.Attempt));
         Assert.Equal([1, 3], (await Office.Tasks.OpenAsync(new TaskFilter(DueBy: Given.Today), None)).Select(task => task.Task.Attempt));
-        Assert.Empty(await Office.Tasks.OpenAsync(new TaskFilter(ClientId: "ander"), None));
+        Assert.Empty(await Office.Tasks.OpenAsync(new TaskFilter { Scope = DeskScope.Of("ander") }, None));
     }
 
     [Fact]

@@ -12,9 +12,9 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
     public async Task<Overview> OverviewAsync(DeskScope scope, DateOnly today, CancellationToken cancellationToken)
     {
         var open = Seen(scope).Where(dossier => dossier.State.Status != CaseStatus.Closed).ToList();
-        var claims = office.Invoices.Where(invoice => Sees(scope, invoice.ClientId) && invoice.Type == InvoiceType.Invoice).Select(invoice => office.LineOf(invoice, today))
+        var claims = office.Invoices.Where(invoice => scope.Sees(invoice.ClientId) && invoice.Type == InvoiceType.Invoice).Select(invoice => office.LineOf(invoice, today))
             .Where(line => line.Open.IsPositive).ToList();
-        var tasks = await office.Tasks.OpenAsync(new TaskFilter(ClientId: scope.ClientId), cancellationToken);
+        var tasks = await office.Tasks.OpenAsync(new TaskFilter { Scope = scope }, cancellationToken);
         return new Overview(
             open.Count,
             open.Sum(Open),
@@ -22,14 +22,14 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
             claims.Where(line => !line.IsDue).Sum(Euro),
             tasks.Count(task => IsCallDue(task, today)),
             tasks.Count(task => task.Task.Kind != TaskKind.Call),
-            (await office.Outbox.ProposedAsync(scope.ClientId, cancellationToken)).Count,
+            (await office.Outbox.ProposedAsync(scope, cancellationToken)).Count,
             open.Count(dossier => dossier.State.Status == CaseStatus.Held),
             open.Count(dossier => dossier.State.Status == CaseStatus.Disputed),
             open.Count(dossier => dossier.State.Promise is not null),
             (await UnappliedAsync(scope, cancellationToken)).Count,
             [Band(claims, 1, 30), Band(claims, 31, 60), Band(claims, 61, 90), Band(claims, 91, null)],
             [
-                .. office.Clients.Values.Where(client => Sees(scope, client.Id)).OrderBy(client => client.Name, StringComparer.Ordinal).Select(client => new ClientFigures(
+                .. office.Clients.Values.Where(client => scope.Sees(client.Id)).OrderBy(client => client.Name, StringComparer.Ordinal).Select(client => new ClientFigures(
                     client.Id, client.Name, open.Count(dossier => ClientOf(dossier) == client.Id),
                     claims.Where(line => line.Invoice.ClientId == client.Id && line.IsDue).Sum(Euro),
                     claims.Where(line => line.Invoice.ClientId == client.Id && !line.IsDue).Sum(Euro),
@@ -74,7 +74,7 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
     public Task<IReadOnlyList<UnappliedEntry>> UnappliedAsync(DeskScope scope, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<UnappliedEntry>>(
         [
-            .. office.Entries.Where(entry => Sees(scope, entry.Client) && entry.Entry.Applied != entry.Entry.Amount).OrderByDescending(entry => entry.Entry.Day)
+            .. office.Entries.Where(entry => scope.Sees(entry.Client) && entry.Entry.Applied != entry.Entry.Amount).OrderByDescending(entry => entry.Entry.Day)
                 .Select(entry => new UnappliedEntry(office.Clients[entry.Client].Name, entry.Entry)),
         ]);
 
@@ -82,8 +82,8 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
     {
         var events = Seen(scope).SelectMany(dossier => dossier.Events.Where(entry => entry.Day == day).Select(entry => (Dossier: dossier, entry.Event))).ToList();
         var sent = office.Messages.Where(message => message.Standing == MessageStanding.Sent && message.SentOn == day
-            && Sees(scope, office.InvoiceOf(message.Intent.CaseId).ClientId)).DistinctBy(message => message.Document?.Name).ToList();
-        var paid = office.Payments.Where(applied => Sees(scope, applied.Client) && applied.Payment.Day == day && applied.Payment.Kind != PaymentKind.CreditNote).ToList();
+            && scope.Sees(office.InvoiceOf(message.Intent.CaseId).ClientId)).DistinctBy(message => message.Document?.Name).ToList();
+        var paid = office.Payments.Where(applied => scope.Sees(applied.Client) && applied.Payment.Day == day && applied.Payment.Kind != PaymentKind.CreditNote).ToList();
         return Task.FromResult(new DayReport(
             day,
             events.Count(entry => entry.Event is CaseEvent.Opened),
@@ -100,8 +100,6 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
             ]));
     }
 
-    private static bool Sees(DeskScope scope, string clientId) => scope.ClientId is null || scope.ClientId == clientId;
-
     private static bool IsCallDue(OpenTask task, DateOnly today) => task.Task.Kind == TaskKind.Call && task.Task.Due <= today;
 
     private static decimal Euro(StatementLine line) => line.Open.Currency == "EUR" ? line.Open.Amount : 0;
@@ -114,7 +112,7 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
 
     private string ClientOf(InMemoryCase dossier) => office.InvoiceOf(dossier.State.Id).ClientId;
 
-    private IEnumerable<InMemoryCase> Seen(DeskScope scope) => office.Dossiers.Values.Where(dossier => Sees(scope, ClientOf(dossier)));
+    private IEnumerable<InMemoryCase> Seen(DeskScope scope) => office.Dossiers.Values.Where(dossier => scope.Sees(ClientOf(dossier)));
 
     private decimal Open(InMemoryCase dossier) => office.InvoiceOf(dossier.State.Id) is { Amount.Currency: "EUR" } invoice ? office.OpenOf(invoice) : 0;
 

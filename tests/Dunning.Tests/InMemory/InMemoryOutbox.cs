@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
+using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
 
 namespace Dunning.Tests.InMemory;
@@ -57,25 +58,25 @@ internal sealed class InMemoryOutbox(InMemoryOffice office) : IOutbox
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<ProposedMessage>> ProposedAsync(string? clientId, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<ProposedMessage>> ProposedAsync(DeskScope scope, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<ProposedMessage>>(
         [
-            .. Proposed(clientId).OrderBy(message => message.Intent.CaseId).Select(message =>
+            .. Proposed(scope).OrderBy(message => message.Intent.CaseId).Select(message =>
             {
                 var invoice = office.InvoiceOf(message.Intent.CaseId);
                 return new ProposedMessage(message.Intent, office.Clients[invoice.ClientId].Name, office.DebtorOf(invoice).Name, invoice.Number);
             }),
         ]);
 
-    public Task<int> ReleaseAsync(string? clientId, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
+    public Task<int> ReleaseAsync(DeskScope scope, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
     {
-        var released = Proposed(clientId).Where(message => keys is null || keys.Contains(message.Intent.Key)).ToList();
+        var released = Proposed(scope).Where(message => keys is null || keys.Contains(message.Intent.Key)).ToList();
         released.ForEach(message => message.Standing = MessageStanding.Pending);
         return Task.FromResult(released.Count);
     }
 
-    private IEnumerable<InMemoryMessage> Proposed(string? clientId) => office.Messages.Where(message =>
-        message.Standing == MessageStanding.Proposed && (clientId is null || office.InvoiceOf(message.Intent.CaseId).ClientId == clientId));
+    private IEnumerable<InMemoryMessage> Proposed(DeskScope scope) => office.Messages.Where(message =>
+        message.Standing == MessageStanding.Proposed && scope.Sees(office.InvoiceOf(message.Intent.CaseId).ClientId));
 
     // Unbundled messages stand alone; the others by debtor, channel, template, language and currency.
     private IEnumerable<List<InMemoryMessage>> Bundles(DateOnly today) =>

@@ -28,7 +28,7 @@ internal sealed class InMemoryTasks(InMemoryOffice office) : ITaskList
     private IReadOnlyList<OpenTask> Open(TaskFilter filter) =>
     [
         .. office.Work.Where(task => task.IsOpen).Select(task => Show(task.Intent))
-            .Where(task => (filter.Kind is null || task.Task.Kind == filter.Kind) && (filter.ClientId is null || task.ClientId == filter.ClientId)
+            .Where(task => (filter.Kind is null || task.Task.Kind == filter.Kind) && filter.Scope.Sees(task.ClientId)
                 && (filter.DueBy is null || task.Task.Due <= filter.DueBy))
             .OrderBy(task => task.Task.Due).ThenByDescending(task => task.BrokenPromises).ThenByDescending(task => task.Open),
     ];

@@ -76,12 +76,12 @@ public sealed class MigrateCasesTests
     {
         var office = await WaitingAsync(new Variant().Set("mail2", "template", "laatste-herinnering"));
         await office.RunAsync("2026-01-15", RunMode.Propose);
-        Assert.Equal(2, (await office.Store.Outbox.ProposedAsync(null, None)).Count);
+        Assert.Equal(2, (await office.Store.Outbox.ProposedAsync(Dunning.Operations.Desk.DeskScope.Office, None)).Count);
 
         var report = await MigrateAsync(office, day: new DateOnly(2026, 1, 15));
 
         Assert.All(report.Cases, each => Assert.Equal(["Tweede herinnering"], each.Planned));
-        Assert.All(await office.Store.Outbox.ProposedAsync(null, None), waiting => Assert.Equal("laatste-herinnering", waiting.Message.Template));
+        Assert.All(await office.Store.Outbox.ProposedAsync(Dunning.Operations.Desk.DeskScope.Office, None), waiting => Assert.Equal("laatste-herinnering", waiting.Message.Template));
         var run = await office.RunAsync("2026-01-16");
         Assert.Equal((2, 0), (run.Proposed, run.Letters));
     }

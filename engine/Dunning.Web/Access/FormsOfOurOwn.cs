@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Antiforgery;
+
+namespace Dunning.Web.Access;
+
+/// <summary>Whatever changes something carries our token, in the form or in the header <c>RequestVerificationToken</c>, so that no other site can have it done.</summary>
+public sealed class FormsOfOurOwn(RequestDelegate next, IAntiforgery antiforgery)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (AccessLimits.Changes(context.Request) && context.GetEndpoint() is not null && !await antiforgery.IsRequestValidAsync(context))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        await next(context);
+    }
+}
