@@ -21,7 +21,7 @@ internal static class CaseEndpoints
         own.MapPost("/activity-executions/report", ReportAsync);
         own.MapGet("/activity-executions/list", ExecutionsAsync);
         own.MapGet("/activity-execution-summaries/list", ExecutionsAsync);
-        own.MapGet("/activity-executions/{id}/call-stack", (string id) => StudioAnswer.Of(new { ActivityExecutionId = id, Items = Array.Empty<object>(), TotalCount = 0 }));
+        own.MapGet("/activity-executions/{executionId}/call-stack", (string executionId) => StudioAnswer.Of(new { ActivityExecutionId = executionId, Items = Array.Empty<object>(), TotalCount = 0 }));
     }
 
     private static async Task<IResult> AnswerAsync(StudioCases cases, string id, Func<StudioCase, IResult> answer, CancellationToken cancellationToken) =>

@@ -34,7 +34,7 @@ internal static class CatalogueEndpoints
     private static async Task<IResult> ActivitiesAsync(
         HttpContext context, [FromServices] PaletteSource source, [FromServices] RequestScope scope, [FromServices] Texts texts, CancellationToken cancellationToken)
     {
-        var choices = scope.Desk.ClientId is null ? await source.ChoicesAsync(StudioPage.ProcedureOf(context.Request), cancellationToken) : PaletteChoices.None;
+        var choices = scope.IsOfTheOffice ? await source.ChoicesAsync(StudioPage.ProcedureOf(context.Request), cancellationToken) : PaletteChoices.None;
         return StudioAnswer.List(new ActivityPalette(scope.Language, choices, texts).Describe(await source.UsedAsync(cancellationToken)));
     }
 

@@ -23,16 +23,16 @@ internal static class DefinitionEndpoints
 
     private static async Task<IResult> ByDefinitionAsync(
         string definitionId, string? versionOptions, [FromServices] StudioVersions versions, [FromServices] StudioRights rights, CancellationToken cancellationToken) =>
-        await versions.FindAsync(definitionId, versionOptions, cancellationToken) is { } version ? StudioAnswer.Of(StudioDefinition.Full(version, await rights.MayEditAsync())) : Results.NotFound();
+        await versions.FindAsync(definitionId, versionOptions, cancellationToken) is { } version ? StudioAnswer.Of(StudioDefinition.Full(version, rights.MayEdit)) : Results.NotFound();
 
     private static async Task<IResult> ByIdAsync(string versionId, [FromServices] StudioVersions versions, [FromServices] StudioRights rights, CancellationToken cancellationToken) =>
         await versions.FindByIdAsync(versionId, cancellationToken) is { } version && await rights.MaySeeAsync(version, cancellationToken)
-            ? StudioAnswer.Of(StudioDefinition.Full(version, await rights.MayEditAsync()))
+            ? StudioAnswer.Of(StudioDefinition.Full(version, rights.MayEdit))
             : Results.NotFound();
 
     private static async Task<IResult> ManyAsync([FromQuery] string[] ids, [FromServices] StudioVersions versions, [FromServices] StudioRights rights, CancellationToken cancellationToken)
     {
-        var mayEdit = await rights.MayEditAsync();
+        var mayEdit = rights.MayEdit;
         var wanted = ids.ToHashSet(StringComparer.Ordinal);
         return StudioAnswer.List((await versions.ListAsync("AllVersions", cancellationToken)).Where(version => wanted.Contains(version.Id)).Select(version => StudioDefinition.Full(version, mayEdit)).ToList());
     }
@@ -40,7 +40,7 @@ internal static class DefinitionEndpoints
     private static async Task<IResult> ListAsync(
         HttpRequest request, string? versionOptions, string? searchTerm, int? page, int? pageSize, [FromServices] StudioVersions versions, [FromServices] StudioRights rights, CancellationToken cancellationToken)
     {
-        var mayEdit = await rights.MayEditAsync();
+        var mayEdit = rights.MayEdit;
         var procedures = request.Query["definitionIds"].OfType<string>().ToHashSet(StringComparer.Ordinal);
         var ids = request.Query["ids"].OfType<string>().ToHashSet(StringComparer.Ordinal);
         var all = (await versions.ListAsync(versionOptions, cancellationToken))

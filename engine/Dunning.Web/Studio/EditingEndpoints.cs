@@ -15,7 +15,7 @@ internal static class EditingEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        var editing = api.MapGroup("").ForAdministrators().AddEndpointFilter<FormToken>();
+        var editing = api.MapGroup("").ForAdministrators();
         editing.MapPost("/workflow-definitions", SaveAsync);
         editing.MapPost("/workflow-definitions/import", ImportAsync);
         editing.MapPost("/workflow-definitions/{definitionId}/publish", PublishAsync);
