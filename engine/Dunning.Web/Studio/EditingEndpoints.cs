@@ -34,10 +34,10 @@ internal static class EditingEndpoints
             return refused ?? StudioAnswer.Refused(texts["studio.garbage"]);
         }
 
-        var revision = StudioDefinition.RevisionOf(model) ?? 0;
+        var mark = StudioDefinition.MarkOf(model) ?? "";
         var saved = body["publish"] is JsonValue publish && publish.TryGetValue<bool>(out var wanted) && wanted
-            ? await saving.PublishAsync(model, revision, cancellationToken)
-            : await saving.SaveAsync(model, revision, cancellationToken);
+            ? await saving.PublishAsync(model, mark, cancellationToken)
+            : await saving.SaveAsync(model, mark, cancellationToken);
         return StudioAnswer.Of(saved, version => Saved(version, saved.AlreadyPublished));
     }
 
@@ -46,7 +46,7 @@ internal static class EditingEndpoints
         var (model, refused) = await StudioRequest.ReadAsync(request, texts, cancellationToken);
         return refused is not null ? refused
             : model["root"] is not JsonObject ? StudioAnswer.Refused(texts["studio.garbage"])
-            : StudioAnswer.Of(await saving.SaveAsync(model, StudioDefinition.RevisionOf(model), cancellationToken), Whole);
+            : StudioAnswer.Of(await saving.SaveAsync(model, StudioDefinition.MarkOf(model), cancellationToken), Whole);
     }
 
     private static async Task<IResult> PublishAsync(string definitionId, [FromServices] StudioVersions versions, [FromServices] StudioSaving saving, [FromServices] Texts texts, CancellationToken cancellationToken)

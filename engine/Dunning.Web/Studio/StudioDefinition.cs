@@ -1,5 +1,6 @@
-using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dunning.Operations.Procedures;
 using Dunning.Workflows.Definitions;
@@ -9,7 +10,7 @@ namespace Dunning.Web.Studio;
 /// <summary>A version of a procedure as Studio reads it, and what Studio sends back laid over the definition it began with.</summary>
 internal static class StudioDefinition
 {
-    /// <summary>The custom property in which the revision of the draft travels to Studio and back.</summary>
+    /// <summary>The custom property in which the mark of a version travels to Studio and back.</summary>
     public const string Revision = "dunning:revision";
 
     // Written by Studio itself, about its own Test tab.
@@ -21,6 +22,8 @@ internal static class StudioDefinition
         "id", "definitionId", "createdAt", "version", "toolVersion", "isLatest", "isPublished", "isReadonly", "isSystem", "materializerName",
         "materializerContext", "providerName", "tenantId", "owner", "links", "root", "customProperties",
     };
+
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly string[] Collections = ["variables", "inputs", "outputs", "outcomes"];
 
@@ -39,7 +42,7 @@ internal static class StudioDefinition
         }
 
         json["options"] ??= new JsonObject();
-        json["customProperties"]![Revision] = version.Revision;
+        json["customProperties"]![Revision] = version.Mark;
         return json;
     }
 
@@ -51,18 +54,17 @@ internal static class StudioDefinition
         return json;
     }
 
-    /// <summary>The definition as a file: as it is stored, without what only Studio and this office need.</summary>
-    public static JsonObject File(StudioVersion version)
+    /// <summary>The definition as a file: without what only Studio and this office need.</summary>
+    public static byte[] File(StudioVersion version)
     {
         var json = Full(version, mayEdit: false);
         json["customProperties"]!.AsObject().Remove(Revision);
         json.Remove("links");
-        return json;
+        return JsonSerializer.SerializeToUtf8Bytes(json, Indented);
     }
 
-    /// <summary>The revision that Studio began with; null when it does not say.</summary>
-    public static int? RevisionOf(JsonObject model) =>
-        model["customProperties"] is JsonObject own && own[Revision] is JsonValue value && int.TryParse(value.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : null;
+    /// <summary>The mark of the version that Studio began with; null when it does not say.</summary>
+    public static string? MarkOf(JsonObject model) => (model["customProperties"] as JsonObject)?[Revision]?.ToString();
 
     /// <summary>
     /// What was drawn, laid over what it began with: the order of activities and arrows (it has a meaning to us, not to Studio), the facts of the

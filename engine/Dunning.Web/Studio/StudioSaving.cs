@@ -13,18 +13,18 @@ internal sealed class StudioSaving(StudioVersions versions, SaveDraft save, Publ
 {
     /// <summary>Saves what was drawn. It may be wrong in many ways; only what would lose work is refused.</summary>
     /// <param name="model">From Studio.</param>
-    /// <param name="revision">The revision of the draft that it began with; null to replace whatever is there.</param>
+    /// <param name="mark">The mark of the version that it began with; null to replace whatever is there.</param>
     /// <param name="cancellationToken">Stops before it is stored.</param>
-    public async Task<StudioSaved> SaveAsync(JsonObject model, int? revision, CancellationToken cancellationToken)
+    public async Task<StudioSaved> SaveAsync(JsonObject model, string? mark, CancellationToken cancellationToken)
     {
-        var (drawing, refused) = await DrawAsync(model, revision, cancellationToken);
+        var (drawing, refused) = await DrawAsync(model, mark, cancellationToken);
         return refused ?? await KeepAsync(drawing!, cancellationToken);
     }
 
     /// <summary>Publishes what was drawn, when nothing in it is wrong; else nothing is kept, so that the person goes on with what they see.</summary>
-    public async Task<StudioSaved> PublishAsync(JsonObject model, int? revision, CancellationToken cancellationToken)
+    public async Task<StudioSaved> PublishAsync(JsonObject model, string? mark, CancellationToken cancellationToken)
     {
-        var (drawing, refused) = await DrawAsync(model, revision, cancellationToken);
+        var (drawing, refused) = await DrawAsync(model, mark, cancellationToken);
         if (refused is not null)
         {
             return refused;
@@ -62,13 +62,13 @@ internal sealed class StudioSaving(StudioVersions versions, SaveDraft save, Publ
             return StudioSaved.Kept(drawing.Before!);
         }
 
-        var (draft, findings) = await save.ExecuteAsync(drawing.Files, drawing.Place, await StampAsync(cancellationToken), null, drawing.Revision, cancellationToken);
+        var (draft, findings) = await save.ExecuteAsync(drawing.Files, drawing.Place, await StampAsync(cancellationToken), null, drawing.Before?.Revision ?? 0, cancellationToken);
         return draft is null
             ? StudioSaved.Refused(StudioMessages.Of(findings, drawing.Definition))
             : StudioSaved.Kept((await versions.FindAsync(draft.ProcedureId, null, cancellationToken))!);
     }
 
-    private async Task<(Drawing? Drawing, StudioSaved? Refused)> DrawAsync(JsonObject model, int? revision, CancellationToken cancellationToken)
+    private async Task<(Drawing? Drawing, StudioSaved? Refused)> DrawAsync(JsonObject model, string? mark, CancellationToken cancellationToken)
     {
         var given = model["definitionId"]?.ToString() is { Length: > 0 } id ? id : null;
         var before = given is null ? null : await versions.FindAsync(given, null, cancellationToken);
@@ -88,15 +88,15 @@ internal sealed class StudioSaving(StudioVersions versions, SaveDraft save, Publ
 
         var files = before?.Files.Files.ToDictionary(StringComparer.Ordinal) ?? [];
         files[ProcedureFiles.Workflow] = StudioDefinition.Bytes(definition);
-        var drawing = new Drawing(before, definition, new ProcedureFiles(files), procedureId + "/", revision)
+        var drawing = new Drawing(before, definition, new ProcedureFiles(files), place)
         {
             IsUnchanged = before is not null && JsonNode.DeepEquals(WorkflowDefinitionWriter.Write(before.Definition), WorkflowDefinitionWriter.Write(definition)),
         };
 
         // What is there already may be saved again: Studio repeats a request whose answer it did not get.
-        return drawing.IsUnchanged || revision is null || revision == (before?.Revision ?? 0)
+        return drawing.IsUnchanged || mark is null || mark == (before?.Mark ?? "")
             ? (drawing, null)
-            : (null, StudioSaved.Refused([before is { Revision: > 0 } ? texts["studio.stale", before.Listed.Version.Stamp.By] : texts["studio.gone"]]));
+            : (null, StudioSaved.Refused([before?.Listed.Version.Stamp.By is { Length: > 0 } by ? texts["studio.stale", by] : texts["studio.gone"]]));
     }
 
     private async Task<string> NewIdAsync(string name, CancellationToken cancellationToken)
@@ -115,7 +115,7 @@ internal sealed class StudioSaving(StudioVersions versions, SaveDraft save, Publ
 
     private async Task<VersionStamp> StampAsync(CancellationToken cancellationToken) => new(await scope.TodayAsync(cancellationToken), scope.Person);
 
-    private sealed record Drawing(StudioVersion? Before, WorkflowDefinition Definition, ProcedureFiles Files, string Place, int? Revision)
+    private sealed record Drawing(StudioVersion? Before, WorkflowDefinition Definition, ProcedureFiles Files, string Place)
     {
         public bool IsUnchanged { get; init; }
     }
