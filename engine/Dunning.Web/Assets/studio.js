@@ -4,7 +4,7 @@
   const page = document.body.dataset;
   const api = "/elsa/api/";
   const revisionName = "dunning:revision";
-  const hidden = ["Test", "Commit strategy", "Commit Strategy", "Log Persistence", "Log persistence", "Resilience"];
+  const hidden = ["Test", "Log", "Commit Strategy", "Activation strategy", "Incident handling strategy", "Log Persistence Strategy", "Usable as activity", "Resilience"];
 
   try {
     localStorage.setItem("BlazorCulture", document.documentElement.dataset.culture);
@@ -71,7 +71,7 @@
     const body = init.body && await new Response(init.body).text();
     const json = body && JSON.parse(body);
     const model = json?.model ?? json;
-    if (model?.root && revision !== undefined) {
+    if (model?.root && model.definitionId === page.procedure && revision !== undefined) {
       model.customProperties = { ...model.customProperties, [revisionName]: revision };
     }
     const response = await send(input, { ...init, body: model?.root ? JSON.stringify(json) : body }, method);
@@ -113,16 +113,24 @@
     }
     mark();
   };
+  let fitted = false;
   const mark = () => {
     for (const entry of document.querySelectorAll("[draggable=true].mud-paper")) {
-      const type = types.get(entry.innerText.trim()) ?? "";
+      const type = types.get(entry.textContent.trim()) ?? "";
       if (entry.dataset.activity !== type) {
         entry.dataset.activity = type;
       }
     }
-    for (const part of document.querySelectorAll(".mud-tab, .mud-expand-panel, .mud-input-control")) {
-      const label = part.querySelector(".mud-expand-panel-text, label")?.textContent ?? part.textContent;
+    for (const part of document.querySelectorAll(".mud-tab, .mud-input-control")) {
+      const label = part.querySelector(".mud-input-label, .mud-checkbox")?.textContent ?? part.textContent;
       part.toggleAttribute("data-studio-hidden", hidden.includes(label.trim()));
+    }
+
+    // The whole drawing first, as the toolbar's first button shows it.
+    const fit = document.querySelector(".mud-toolbar button");
+    if (!fitted && fit && document.querySelector(".x6-node")) {
+      fitted = true;
+      setTimeout(() => fit.click(), 300);
     }
   };
   new MutationObserver(mark).observe(document.body, { childList: true, subtree: true });

@@ -186,7 +186,7 @@ public sealed class EditingTests : StudioOfficeTests
 
         var (_, reverted) = await Anna.PostAsync($"/workflow-definitions/{StudioOffice.Procedure}/revert/1", "");
         Assert.Equal(3, (int)reverted!["version"]!);
-        Assert.Equal("7", Days(await Anna.GetAsync("/workflow-definitions/by-id/" + Uri.EscapeDataString((string)reverted["id"]!))));
+        Assert.Equal("inputs.secondReminderDays", Days(await Anna.GetAsync("/workflow-definitions/by-id/" + Uri.EscapeDataString((string)reverted["id"]!))));
 
         var history = await Anna.GetAsync($"/workflow-definitions?versionOptions=AllVersions&Page=0&PageSize=10&DefinitionIds={StudioOffice.Procedure}&OrderBy=Version&OrderDirection=Descending");
         Assert.Equal([3, 2, 1], history["items"]!.AsArray().Select(version => (int)version!["version"]!));
@@ -281,8 +281,7 @@ public sealed class EditingTests : StudioOfficeTests
 
     private static IEnumerable<string?> Links(JsonObject definition) => definition["links"]!.AsArray().Select(link => (string?)link!["rel"]);
 
-    private static string? Days(JsonObject definition) => StudioVisitor.Activity(definition, "wait2")["days"]!["expression"]!["value"]!.ToString() is "inputs.secondReminderDays" ? "7" : StudioVisitor.Activity(definition, "wait2")["days"]!["expression"]!["value"]!.ToString();
+    private static string? Days(JsonObject definition) => StudioVisitor.Days(definition);
 
-    private static void SetDays(JsonObject definition, string days) =>
-        StudioVisitor.Activity(definition, "wait2")["days"] = JsonNode.Parse($$"""{"typeName":null,"expression":{"type":"Literal","value":"{{days}}"}}""");
+    private static void SetDays(JsonObject definition, string days) => StudioVisitor.SetDays(definition, days);
 }

@@ -76,6 +76,14 @@ internal sealed partial class StudioVisitor : IDisposable
 
     public static JsonObject Activity(JsonObject definition, string id) => definition["root"]!["activities"]!.AsArray().Select(activity => activity!.AsObject()).Single(activity => (string?)activity["id"] == id);
 
+    /// <summary>How long the second wait takes.</summary>
+    public static string? Days(JsonObject definition) => (string?)Activity(definition, "wait2")["days"]!["expression"]!["value"];
+
+    public static void SetDays(JsonObject definition, string days) => Activity(definition, "wait2")["days"] = new JsonObject
+    {
+        ["typeName"] = null, ["expression"] = new JsonObject { ["type"] = "Literal", ["value"] = days },
+    };
+
     public void Dispose() => visitor.Dispose();
 
     [GeneratedRegex("data-token=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
