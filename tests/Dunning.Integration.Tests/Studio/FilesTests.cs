@@ -44,7 +44,7 @@ public sealed class FilesTests : StudioOfficeTests
     }
 
     [Theory]
-    [InlineData("/studio/../site.css")]
+    [InlineData("/studio/%2e%2e%2fsite.css")]
     [InlineData("/studio/%2e%2e/office.db")]
     [InlineData("/studio/_framework/nothing.js")]
     public async Task Nothing_else_is_found_there(string path) => Assert.NotEqual(HttpStatusCode.OK, (await AskAsync(path, "br", follow: false)).StatusCode);

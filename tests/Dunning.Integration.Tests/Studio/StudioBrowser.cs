@@ -61,13 +61,33 @@ internal sealed class StudioBrowser : IAsyncDisposable
     }
 
     /// <summary>Opens the editor and waits until an activity is drawn.</summary>
-    public async Task EditAsync(string activity)
+    public async Task EditAsync(string procedure, string activity)
     {
-        await Page.GotoAsync("/studio/procedures/" + StudioOffice.Procedure);
+        await Page.GotoAsync("/studio/procedures/" + procedure);
         await Node(activity).WaitForAsync();
     }
 
-    public ILocator Node(string activity) => Page.Locator($"elsa-activity-wrapper[activity-json*='\"id\":\"{activity}\"']");
+    public ILocator Node(string activity) => Page.Locator("#activity-" + activity);
+
+    /// <summary>The node of an activity of a type, with its ports.</summary>
+    public ILocator NodeOf(string type) => Page.Locator($"g.x6-node:has(elsa-activity-wrapper[activity-json*='\"type\":\"{type}\"'])");
+
+    /// <summary>The field of an input in the panel.</summary>
+    public ILocator Field(string label) =>
+        Page.Locator(".mud-input-control").Filter(new() { Has = Page.Locator("label", new() { HasTextRegex = new System.Text.RegularExpressions.Regex("^" + label + "$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) }) }).Locator("input").First;
+
+    /// <summary>Draws an arrow from the first port of one activity to another.</summary>
+    public async Task ConnectAsync(ILocator from, ILocator to)
+    {
+        var start = (await from.Locator(".x6-port-out circle").First.BoundingBoxAsync())!;
+        var end = (await to.Locator(".x6-port-in circle").First.BoundingBoxAsync())!;
+        await Page.Mouse.MoveAsync(start.X + (start.Width / 2), start.Y + (start.Height / 2));
+        await Page.Mouse.DownAsync();
+        await Page.Mouse.MoveAsync(end.X + (end.Width / 2), end.Y + (end.Height / 2), new() { Steps = 10 });
+        await Page.Mouse.UpAsync();
+    }
+
+    public ILocator PublishButton => Page.Locator(".mud-toolbar .mud-button-group-root button").First;
 
     public Task PictureAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "artifacts", "screenshots", "studio-" + name + ".png") });
 

@@ -58,7 +58,7 @@ internal sealed class StudioOffice : IAsyncDisposable
             await store.Accounts.AddAsync(new Account(0, name, role) { Clients = clients, PasswordHash = hash, Stamp = name }, CancellationToken.None);
         }
 
-        var site = WebHost.Build(store, folder, "http://127.0.0.1:0", TimeProvider.System, sample: true);
+        var site = WebHost.Build(store, folder, "http://127.0.0.1:0", TimeProvider.System, sample: true, new AccessLimits(ChangesAMinute: 100_000));
         await site.StartAsync();
         return new StudioOffice(folder, store, site);
     }
