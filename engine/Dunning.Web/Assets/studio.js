@@ -4,7 +4,7 @@
   const page = document.body.dataset;
   const api = "/elsa/api/";
   const revisionName = "dunning:revision";
-  const hidden = ["Test", "Log", "Commit Strategy", "Activation strategy", "Incident handling strategy", "Log Persistence Strategy", "Usable as activity", "Resilience"];
+  const hidden = { ".mud-tab": ["Test", "Log", "Commit Strategy", "Resilience"], ".mud-typography-overline": ["Settings", "Commit Strategy", "Activity"] };
 
   try {
     localStorage.setItem("BlazorCulture", document.documentElement.dataset.culture);
@@ -121,9 +121,10 @@
         entry.dataset.activity = type;
       }
     }
-    for (const part of document.querySelectorAll(".mud-tab, .mud-input-control")) {
-      const label = part.querySelector(".mud-input-label, .mud-checkbox")?.textContent ?? part.textContent;
-      part.toggleAttribute("data-studio-hidden", hidden.includes(label.trim()));
+    for (const [kind, labels] of Object.entries(hidden)) {
+      for (const label of document.querySelectorAll(kind)) {
+        (kind === ".mud-tab" ? label : label.parentElement).toggleAttribute("data-studio-hidden", labels.includes(label.textContent.trim()));
+      }
     }
 
     // The whole drawing first, as the toolbar's first button shows it.
