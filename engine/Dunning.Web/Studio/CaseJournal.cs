@@ -1,5 +1,4 @@
 using Dunning.Cases.Lifecycle;
-using Dunning.Cases.Traces;
 using Dunning.Operations.Desk;
 using Dunning.Web.Site;
 

@@ -1,5 +1,4 @@
 using Dunning.Web.Access;
-using Dunning.Web.Site;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Dunning.Web.Studio;

@@ -2,7 +2,6 @@ using System.Collections;
 using System.Text.Json;
 using Dunning.Cases.Activities;
 using Dunning.Core.Languages;
-using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
 
 namespace Dunning.Web.Studio;
@@ -49,7 +48,7 @@ internal sealed class InputPalette(Language language, PaletteChoices choices)
     private static readonly string[] FirstOutcomes = ["Done"];
 
     // Null for what is typed.
-    private IReadOnlyList<(string Text, string Value)>? Items(InputDescriptor input) => input switch
+    private List<(string Text, string Value)>? Items(InputDescriptor input) => input switch
     {
         { Options.Count: > 0 } => [.. input.Options.Select(option => (option.Text.In(language), option.Value))],
         { Name: "Template" } => Plain(choices.Templates),

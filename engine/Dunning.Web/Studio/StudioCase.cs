@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Operations.Desk;
-using Dunning.Web.Site;
 using Dunning.Workflows.Execution;
 
 namespace Dunning.Web.Studio;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Dunning.Cases.Procedures;
-using Dunning.Core.Findings;
 using Dunning.Operations.Procedures;
 using Dunning.Web.Site;
 using Dunning.Workflows.Definitions;
