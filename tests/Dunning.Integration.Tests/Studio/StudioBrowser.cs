@@ -34,8 +34,8 @@ internal sealed class StudioBrowser : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce, BaseURL = office.Address.ToString() });
-        page.SetDefaultTimeout(180_000);
-        page.SetDefaultNavigationTimeout(180_000);
+        page.SetDefaultTimeout(90_000);
+        page.SetDefaultNavigationTimeout(90_000);
         var studio = new StudioBrowser(playwright, browser, page);
         page.Console += (_, message) =>
         {
@@ -75,6 +75,13 @@ internal sealed class StudioBrowser : IAsyncDisposable
     /// <summary>The field of an input in the panel.</summary>
     public ILocator Field(string label) =>
         Page.Locator(".mud-input-control").Filter(new() { Has = Page.Locator("label", new() { HasTextRegex = new System.Text.RegularExpressions.Regex("^" + label + "$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)) }) }).Locator("input").First;
+
+    /// <summary>Fills a field of the selected activity in, and waits until that is saved.</summary>
+    public Task<IResponse> SetAsync(string label, string value) => SavedAsync(async () =>
+    {
+        await Field(label).FillAsync(value);
+        await Field(label).PressAsync("Tab");
+    });
 
     /// <summary>Draws an arrow from the first port of one activity to another.</summary>
     public async Task ConnectAsync(ILocator from, ILocator to)

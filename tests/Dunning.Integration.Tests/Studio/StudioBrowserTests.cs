@@ -41,8 +41,7 @@ public sealed class StudioBrowserTests : StudioOfficeTests
     {
         await studio.EditAsync(Small, "wacht");
         await studio.Node("wacht").Locator(".activity-content").ClickAsync();
-        await studio.Field("Dagen").FillAsync("12");
-        await studio.SavedAsync(() => studio.Field("Dagen").PressAsync("Tab"));
+        await studio.SetAsync("Dagen", "12");
         Assert.Equal("12", (string?)StudioVisitor.Activity(await SmallAsync(), "wacht")["days"]!["expression"]!["value"]);
 
         await studio.Page.GetByText("Mensen", new() { Exact = true }).ClickAsync();
@@ -84,8 +83,7 @@ public sealed class StudioBrowserTests : StudioOfficeTests
         await Anna.SavedAsync(definition);
         await studio.EditAsync(Small, "vreemd");
         await studio.Node("wacht").Locator(".activity-content").ClickAsync();
-        await studio.Field("Dagen").FillAsync("9");
-        await studio.SavedAsync(() => studio.Field("Dagen").PressAsync("Tab"));
+        await studio.SetAsync("Dagen", "9");
 
         Assert.Equal("0123", (string?)StudioVisitor.Activity(await SmallAsync(), "vreemd")["number"]);
         Assert.Equal(4, (await SmallAsync())["root"]!["activities"]!.AsArray().Count);
@@ -101,8 +99,7 @@ public sealed class StudioBrowserTests : StudioOfficeTests
         await Anna.SavedAsync(theirs);
 
         await studio.Node("wacht").Locator(".activity-content").ClickAsync();
-        await studio.Field("Dagen").FillAsync("20");
-        var answer = await studio.SavedAsync(() => studio.Field("Dagen").PressAsync("Tab"));
+        var answer = await studio.SetAsync("Dagen", "20");
 
         Assert.Equal(400, answer.Status);
         await studio.Page.Locator(".mud-snackbar").Filter(new() { HasText = StudioOffice.Administrator }).First.WaitForAsync();
