@@ -8,7 +8,7 @@ using Quartz;
 namespace Dunning.Web.Composition;
 
 /// <summary>The site on the office in a folder.</summary>
-internal static class WebHost
+public static class WebHost
 {
     /// <summary>Serves until it is stopped.</summary>
     public static async Task RunAsync(DirectoryInfo folder, string urls, TimeProvider time, CancellationToken cancellationToken)
@@ -37,7 +37,8 @@ internal static class WebHost
     /// <param name="urls">Where to listen.</param>
     /// <param name="time">The real clock.</param>
     /// <param name="sample">Whether it is the sample office, which runs when somebody steps its day.</param>
-    public static WebApplication Build(SqliteStore store, DirectoryInfo folder, string urls, TimeProvider time, bool sample)
+    /// <param name="limits">How often may be tried; null for what is usual.</param>
+    public static WebApplication Build(SqliteStore store, DirectoryInfo folder, string urls, TimeProvider time, bool sample, AccessLimits? limits = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         builder.WebHost.UseUrls(urls.Split(';'));
@@ -45,7 +46,7 @@ internal static class WebHost
         // Addresses of requests have names and one-time links in them; they do not belong in a log.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddOffice(store, folder, time);
-        builder.Services.AddSite();
+        builder.Services.AddSite(limits);
         builder.Services.AddDataProtection().SetApplicationName("dunning").PersistKeysToFileSystem(folder.CreateSubdirectory("keys"));
         if (!sample)
         {
