@@ -8,7 +8,7 @@ using Quartz;
 namespace Dunning.Web.Composition;
 
 /// <summary>The site on the office in a folder.</summary>
-internal static class WebHost
+public static class WebHost
 {
     /// <summary>Serves until it is stopped.</summary>
     public static async Task RunAsync(DirectoryInfo folder, string urls, TimeProvider time, CancellationToken cancellationToken)
