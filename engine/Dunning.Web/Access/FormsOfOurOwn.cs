@@ -7,7 +7,7 @@ public sealed class FormsOfOurOwn(RequestDelegate next, IAntiforgery antiforgery
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (AccessLimits.Changes(context.Request) && context.GetEndpoint() is not null && !await antiforgery.IsRequestValidAsync(context))
+        if (AccessLimits.Changes(context.Request) && context.GetEndpoint() is not null && !await IsOursAsync(context))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;
@@ -15,4 +15,8 @@ public sealed class FormsOfOurOwn(RequestDelegate next, IAntiforgery antiforgery
 
         await next(context);
     }
+
+    // Where the framework found a token wrong already, the form may not even be read.
+    private async Task<bool> IsOursAsync(HttpContext context) =>
+        context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } && await antiforgery.IsRequestValidAsync(context);
 }

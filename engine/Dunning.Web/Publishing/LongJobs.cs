@@ -38,18 +38,35 @@ public sealed class LongJobs(ILogger<LongJobs> log) : BackgroundService
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var (job, work) in waiting.Reader.ReadAllAsync(stoppingToken))
+        // Ends quietly when the program stops.
+        while (!stoppingToken.IsCancellationRequested && await MoreAsync(stoppingToken) && waiting.Reader.TryRead(out var next))
         {
             try
             {
-                job.Finish(await work(job, stoppingToken));
+                next.Job.Finish(await next.Work(next.Job, stoppingToken));
             }
             catch (Exception wrong) when (!stoppingToken.IsCancellationRequested)
             {
                 // The edge of the loop: one job that fails does not stop the others.
-                log.LogError(wrong, "The job {Job} failed.", job.Key);
-                job.Fail();
+                log.LogError(wrong, "The job {Job} failed.", next.Job.Key);
+                next.Job.Fail();
             }
+            catch (OperationCanceledException)
+            {
+                next.Job.Fail();
+            }
+        }
+    }
+
+    private async Task<bool> MoreAsync(CancellationToken stopped)
+    {
+        try
+        {
+            return await waiting.Reader.WaitToReadAsync(stopped);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
         }
     }
 

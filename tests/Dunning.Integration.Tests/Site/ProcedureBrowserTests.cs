@@ -1,4 +1,3 @@
-using Dunning.Operations.Procedures;
 using Microsoft.Playwright;
 using Xunit;
 

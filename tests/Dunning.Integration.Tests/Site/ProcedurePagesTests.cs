@@ -169,12 +169,14 @@ public sealed class ProcedurePagesTests : IAsyncLifetime
     {
         await site.DraftAsync(ProcedureSite.SecondReminderAfter(20));
         using var anja = await site.SignedInAsync(SiteAccounts.Staff);
-        var allowed = await (await visitor.GetAsync(Page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var hers = await (await anja.GetAsync(Page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var others = await (await visitor.GetAsync(Page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.OK, (await anja.GetAsync(Page)).StatusCode);
-        Assert.DoesNotContain("retract-1", await anja.ReadAsync(Page), StringComparison.Ordinal);
+        Assert.DoesNotContain("retract-1", hers, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await anja.GetAsync(Sheet)).StatusCode);
-        Assert.Equal(HttpStatusCode.BadRequest, (await anja.SendAsync(Page, allowed, "retract-1")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await anja.SendAsync(Page, others, "retract-1")).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await anja.SendAsync(Page, hers.Replace("action=\"preferences\"", "", StringComparison.Ordinal), "nl-NL", ("_handler", "retract-1"))).StatusCode);
         Assert.Equal(1, (await site.Procedures.LatestAsync(ProcedureSite.Procedure, None))!.Version);
     }
 

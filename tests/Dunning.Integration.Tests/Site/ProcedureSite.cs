@@ -15,11 +15,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dunning.Integration.Tests.Site;
 
-/// <summary>The whole site on a real office of one client, whose cases follow the shipped procedure and wait for their second reminder.</summary>
+/// <summary>The whole site on a real office of one client, whose cases follow the shipped procedure and wait for a call.</summary>
 internal sealed class ProcedureSite : IAsyncDisposable
 {
     public const string Procedure = "zoho-vdt";
-    public static readonly DateOnly Today = new(2026, 1, 9);
+    public static readonly DateOnly Today = new(2026, 1, 30);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("dunning-");
     private readonly SqliteStore store;
