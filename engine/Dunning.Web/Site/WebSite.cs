@@ -2,6 +2,7 @@ using Dunning.Web.Access;
 using Dunning.Web.Layout;
 using Dunning.Web.Pages.Tasks;
 using Dunning.Web.Publishing;
+using Dunning.Web.Studio;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.FileProviders;
 
@@ -25,6 +26,7 @@ public static class WebSite
         services.AddScoped<TaskReporting>();
         services.AddPublishing();
         services.AddSingleton<Texts>();
+        services.AddStudio();
 
         // Only this machine is answered, also when a page elsewhere makes its name point here.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
@@ -44,6 +46,7 @@ public static class WebSite
         app.UseHostFiltering();
         app.UseMiddleware<SecurityHeaders>();
         app.UseWhen(IsForPeople, pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseMiddleware<StudioFiles>();
         app.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")),
@@ -60,6 +63,7 @@ public static class WebSite
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
         app.MapPublishing();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();
+        app.MapStudio();
         return app;
     }
 

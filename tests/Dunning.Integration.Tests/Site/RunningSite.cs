@@ -64,14 +64,18 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients())));
         services.AddSingleton(FakePorts.Answering<IOutbox>((nameof(IOutbox.ProposedAsync), _ => FakePorts.Proposals())));
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
-        services.AddSingleton(FakePorts.Answering<ICaseStore>((nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null))));
-        services.AddSingleton(FakePorts.Answering<IProcedureStore>());
+        services.AddSingleton(FakePorts.Answering<ICaseStore>((nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null)), (nameof(ICaseStore.OpenByVersionAsync), _ => Task.FromResult<IReadOnlyList<VersionCount>>([]))));
+        services.AddSingleton(FakePorts.Answering<IProcedureStore>(
+            (nameof(IProcedureStore.VersionsAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
+            (nameof(IProcedureStore.DraftAsync), _ => Task.FromResult<ProcedureDraft?>(null)),
+            (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>());
         services.AddSingleton(time ?? TimeProvider.System);
         foreach (var useCase in new[]
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
             typeof(RecordTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
+            typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
         })
         {
             services.AddSingleton(useCase);
