@@ -80,7 +80,7 @@ internal sealed class OfficeAtWork
     {
         var today = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         await Store.Clock.SetSampleDayAsync(today, None);
-        return await RunDunning.ExecuteAsync(today, mode, null, None);
+        return await RunDunning.ExecuteAsync(today, mode, Dunning.Operations.Desk.DeskScope.Office, None);
     }
 
     private sealed class NoLogos : IClientLogos
