@@ -1,11 +1,14 @@
 namespace Dunning.Web.Publishing;
 
 /// <summary>Work that takes longer than a page may, and how far it is.</summary>
-/// <param name="Key">What it is about; the same work has the same key.</param>
-public sealed record LongJob(string Key) : IProgress<int>
+/// <param name="key">What it is about; the same work has the same key.</param>
+public sealed class LongJob(string key) : IProgress<int>
 {
     private volatile object? result;
     private int done;
+
+    /// <summary>What it is about.</summary>
+    public string Key => key;
 
     /// <summary>How much there is to do; 0 when nobody knows.</summary>
     public int Total { get; set; }

@@ -22,7 +22,7 @@ public sealed class PublishPreviews(LongJobs jobs, IProcedureStore store, Simula
     {
         var published = await store.LatestAsync(draft.Id, cancellationToken);
         var counts = await scope.RunningAsync(draft.Id, cancellationToken);
-        var key = Key(FormattableString.Invariant($"{draft.Id} {published?.Fingerprint} {fingerprint} {today:yyyy-MM-dd} {string.Join(',', counts.Select(count => FormattableString.Invariant($"{count.Version}:{count.Cases}")))}"));
+        var key = Key(FormattableString.Invariant($"{draft.Id} {published?.Fingerprint} {fingerprint} {today:yyyy-MM-dd} {Told(counts)}"));
         return jobs.Begin(key, async (job, stopped) => await WorkAsync(job, draft, published, counts, today, stopped));
     }
 
@@ -37,7 +37,7 @@ public sealed class PublishPreviews(LongJobs jobs, IProcedureStore store, Simula
     public async Task<LongJob> MoveAsync(ProcedureVersion version, MigrationChoices choices, DateOnly today, CancellationToken cancellationToken)
     {
         var counts = (await scope.RunningAsync(version.ProcedureId, cancellationToken)).Where(count => count.Version != version.Version).ToList();
-        var job = jobs.Begin(Key(FormattableString.Invariant($"move {version.ProcedureId} {version.Version} {choices.Rewait}")), async (_, stopped) =>
+        var job = jobs.Begin(Key(FormattableString.Invariant($"move {version.ProcedureId} {version.Version} {choices.Rewait} {Told(counts)}")), async (_, stopped) =>
         {
             var moved = new List<MovedVersion>();
             foreach (var count in counts)
@@ -76,6 +76,8 @@ public sealed class PublishPreviews(LongJobs jobs, IProcedureStore store, Simula
         await store.LoadAsync(version.ProcedureId, version.Version, cancellationToken) is { } files
             ? ProcedureCompiler.Compile(files, version.Version, version.ProcedureId + "/").Procedure
             : null;
+
+    private static string Told(IEnumerable<VersionCount> counts) => string.Join(',', counts.Select(count => FormattableString.Invariant($"{count.Version}:{count.Cases}")));
 
     private static string Key(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..32];
 }

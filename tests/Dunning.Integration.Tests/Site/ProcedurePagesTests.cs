@@ -137,6 +137,20 @@ public sealed class ProcedurePagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_publishes_what_is_gone_is_told_and_keeps_the_note()
+    {
+        var draft = await site.DraftAsync(ProcedureSite.SecondReminderAfter(20));
+        var page = await (await visitor.GetAsync(Sheet)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        await site.Procedures.DiscardDraftAsync(ProcedureSite.Procedure, draft.Revision, None);
+
+        var response = await visitor.SendAsync(Sheet, page, "publish", ("Form.Note", "langer wachten"), ("Form.Sure", "true"));
+
+        var answer = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("Er is geen concept meer", answer, StringComparison.Ordinal);
+        Assert.Contains("langer wachten", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_is_published_with_its_note_and_running_cases_move_along()
     {
         await site.DraftAsync(ProcedureSite.SecondReminderAfter(20));
