@@ -33,12 +33,12 @@ public sealed class ProcedureComparisonTests
         Assert.Equal(
             [
                 "Added Step extra [extra]; Soort:  → Wachten; Dagen:  → 3",
-                "Added Connection extra → Een week wachten [extra]",
                 "Added Connection Herinnering → extra [mail1]",
+                "Added Connection extra → Een week wachten [extra]",
                 "Removed Connection Herinnering → Een week wachten [mail1]",
             ],
             Told(new Variant().Add("extra", "Dunning.Wait", ("days", "3")).Cut("mail1", "wait2").Connect("mail1", "Done", "extra").Connect("extra", "Done", "wait2"))
-                .Where(line => !line.Contains('(', StringComparison.Ordinal)).Order(StringComparer.Ordinal).OrderBy(line => line.Contains("Connection", StringComparison.Ordinal)));
+                .Where(line => !line.Contains('(', StringComparison.Ordinal)));
 
     [Fact]
     public void A_step_that_is_gone_takes_its_connections_along_named_by_their_outcome()
