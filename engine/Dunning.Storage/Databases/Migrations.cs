@@ -22,8 +22,8 @@ internal static class Migrations
     {
         connection.Execute("CREATE TABLE IF NOT EXISTS schema_version (number INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT");
         var newest = All[^1].Number;
-        var found = connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) FROM schema_version");
-        if (found > newest)
+        var applied = connection.Query<long>("SELECT number FROM schema_version").ToHashSet();
+        if (applied.Count > 0 && applied.Max() is var found && found > newest)
         {
             throw new InvalidOperationException(
                 $"{connection.DataSource} has schema {found.ToString(CultureInfo.InvariantCulture)}; this program knows schemas up to "
@@ -32,7 +32,7 @@ internal static class Migrations
 
         // PostgreSQL has it by itself.
         connection.CreateFunction("sha256", (byte[] content) => SHA256.HashData(content), isDeterministic: true);
-        foreach (var (number, name) in All.Where(migration => migration.Number > found))
+        foreach (var (number, name) in All.Where(migration => !applied.Contains(migration.Number)))
         {
             using var transaction = connection.BeginTransaction(deferred: false);
 

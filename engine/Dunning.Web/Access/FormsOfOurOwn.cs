@@ -16,7 +16,7 @@ public sealed class FormsOfOurOwn(RequestDelegate next, IAntiforgery antiforgery
         await next(context);
     }
 
-    // Where the framework found a token wrong already, the form may not even be read.
+    // The framework has looked already where it knows that a form comes.
     private async Task<bool> IsOursAsync(HttpContext context) =>
-        context.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false } && await antiforgery.IsRequestValidAsync(context);
+        context.Features.Get<IAntiforgeryValidationFeature>()?.IsValid ?? await antiforgery.IsRequestValidAsync(context);
 }

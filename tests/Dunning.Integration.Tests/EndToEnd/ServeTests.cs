@@ -185,7 +185,7 @@ public sealed class ServeTests(PlayedDemo demo) : IAsyncLifetime
 
         await page.Locator(".preferences summary").ClickAsync();
         await page.Locator("#preferences-culture").SelectOptionAsync("en-IE");
-        await page.Locator(".preferences button").ClickAsync();
+        await page.Locator(".preferences .btn-primary").ClickAsync();
         await page.Locator("html[lang^=en]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
         Assert.EndsWith("/calls", page.Url, StringComparison.Ordinal);

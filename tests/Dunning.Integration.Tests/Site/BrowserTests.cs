@@ -1,3 +1,5 @@
+using Dunning.Operations.Accounts;
+using Dunning.Web.Access;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -95,15 +97,81 @@ public sealed class BrowserTests : IAsyncLifetime
         Assert.Contains("q=pixel", page.Url, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("desk", 1280, 800, "nl-NL")]
+    [InlineData("phone", 390, 844, "en-IE")]
+    public async Task Somebody_comes_in_by_a_link_and_again_with_a_code_without_a_mouse(string device, int width, int height, string language)
+    {
+        var (secret, _) = await site.Admit.AddAsync("Mevrouw De Wit", Role.Administrator, [], SiteAccounts.Administrator, TestContext.Current.CancellationToken);
+        var page = await NewPageAsync(width, height);
+        var complaints = new List<string>();
+        page.Console += (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [page.Url + " " + message.Text] : []);
+        await page.Context.AddCookiesAsync([new() { Name = "dunning.culture", Value = $"c%3D{language}%7Cuic%3D{language}", Url = site.Address.ToString() }]);
+
+        await page.GotoAsync(WelcomeAddress.Of(site.Address.ToString(), secret!));
+        await PictureAsync("welcome");
+        await page.Keyboard.TypeAsync(SiteAccounts.Password);
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync(SiteAccounts.Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(site.Address.ToString());
+        await page.GotoAsync(new Uri(site.Address, "account").ToString());
+        await page.Locator("form:has(input[value=factor-start]) button").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("img.qr").WaitForAsync();
+        await PictureAsync("two-factor");
+        var key = (await site.Accounts.FindAsync("Mevrouw De Wit", TestContext.Current.CancellationToken))!.AuthenticatorKey!;
+        await page.Locator("#factor-code").FocusAsync();
+        await page.Keyboard.TypeAsync(Totp.Code(key, DateTimeOffset.UtcNow));
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#factor-password").WaitForAsync();
+        await page.Locator(".preferences summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await PictureAsync("menu");
+        await page.Locator(".leave button").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/sign-in");
+
+        await page.Keyboard.TypeAsync("mevrouw de wit");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("verkeerd");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("[role=alert]").WaitForAsync();
+        await PictureAsync("sign-in-refused");
+        await page.Locator("#password").FocusAsync();
+        await page.Keyboard.TypeAsync(SiteAccounts.Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/sign-in/code**");
+        await PictureAsync("code");
+        await page.Keyboard.TypeAsync(Totp.Code(key, DateTimeOffset.UtcNow));
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(site.Address.ToString());
+
+        Assert.Equal("Mevrouw De Wit", (await page.Locator(".preferences summary").InnerTextAsync()).Split('\n')[0].Replace("NL", "", StringComparison.Ordinal).Replace("EN", "", StringComparison.Ordinal).Trim());
+        Assert.Empty(complaints);
+
+        async Task PictureAsync(string name)
+        {
+            Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, name + " is wider than the screen");
+            await page.ScreenshotAsync(new() { Path = Picture(device, name), FullPage = true });
+        }
+    }
+
     private async Task<IPage> OpenAsync(int width, int height)
     {
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
-        page.SetDefaultTimeout(60_000);
+        var page = await NewPageAsync(width, height);
         await page.GotoAsync(new Uri(site.Address, "sign-in").ToString());
         await page.Locator("#name").FillAsync(SiteAccounts.Administrator);
         await page.Locator("#password").FillAsync(SiteAccounts.Password);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync(site.Address.ToString());
+        return page;
+    }
+
+    private async Task<IPage> NewPageAsync(int width, int height)
+    {
+        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
+        page.SetDefaultTimeout(60_000);
         return page;
     }
 

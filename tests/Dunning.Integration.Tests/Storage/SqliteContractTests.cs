@@ -18,3 +18,5 @@ public sealed class SqliteDeskTests : DeskContract<SqliteOffice>;
 public sealed class SqliteOfficeClockTests : OfficeClockContract<SqliteOffice>;
 
 public sealed class SqlitePausesTests : PausesContract<SqliteOffice>;
+
+public sealed class SqliteAccountsTests : AccountsContract<SqliteOffice>;

@@ -1,3 +1,4 @@
+using Dunning.Operations.Accounts;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
@@ -41,6 +42,8 @@ public sealed class SqliteOffice : IOfficeUnderTest
     public IPauses Pauses => Store.Pauses;
 
     public IOfficeClock Clock => Store.Clock;
+
+    public IAccounts Accounts => Store.Accounts;
 
     /// <summary>Closes the store and opens it again, as after a restart.</summary>
     public void Reopen()

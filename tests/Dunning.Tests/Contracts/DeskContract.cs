@@ -5,6 +5,7 @@ using Dunning.Core.Amounts;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Tasks;
 using Xunit;
 
 namespace Dunning.Tests.Contracts;
@@ -45,6 +46,24 @@ public abstract class DeskContract<TOffice> : PortContract<TOffice>
         Assert.Empty(await Office.Desk.UnappliedAsync(scope, None));
         var hidden = (await Office.Desk.CasesAsync(DeskScope.Office, new CaseFilter(ClientId: Given.ClientId), Given.Today, None)).Rows[0];
         Assert.Null(await Office.Desk.DossierAsync(scope, hidden.Id, Given.Today, None));
+    }
+
+    [Fact]
+    public async Task Who_may_see_certain_clients_sees_those_and_who_may_see_none_sees_nothing()
+    {
+        await LivelyOfficeAsync();
+        var office = await Office.Desk.OverviewAsync(DeskScope.Office, Given.Today, None);
+
+        var both = await Office.Desk.OverviewAsync(DeskScope.Of("ander", Given.ClientId), Given.Today, None);
+        var none = await Office.Desk.OverviewAsync(DeskScope.Nothing, Given.Today, None);
+
+        Assert.Equivalent(office, both, strict: true);
+        Assert.Equal((0, 0m, 0m, 0, 0), (none.OpenCases, none.Overdue, none.NotYetDue, none.Proposed, none.Unapplied));
+        Assert.Empty(none.Clients);
+        Assert.Equal(0, (await Office.Desk.CasesAsync(DeskScope.Nothing, new CaseFilter(IncludeClosed: true), Given.Today, None)).Total);
+        Assert.Empty((await Office.Desk.DayAsync(DeskScope.Nothing, Given.Today, None)).Highlights);
+        Assert.Empty(await Office.Tasks.OpenAsync(new TaskFilter { Scope = DeskScope.Nothing }, None));
+        Assert.Empty(await Office.Outbox.ProposedAsync(DeskScope.Nothing, None));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Dunning.Operations.Accounts;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
@@ -27,4 +28,6 @@ public interface IOfficeUnderTest : IDisposable
     IPauses Pauses { get; }
 
     IOfficeClock Clock { get; }
+
+    IAccounts Accounts { get; }
 }

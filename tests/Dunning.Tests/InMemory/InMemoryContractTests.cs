@@ -18,3 +18,5 @@ public sealed class InMemoryDeskTests : DeskContract<InMemoryOffice>;
 public sealed class InMemoryOfficeClockTests : OfficeClockContract<InMemoryOffice>;
 
 public sealed class InMemoryPausesTests : PausesContract<InMemoryOffice>;
+
+public sealed class InMemoryAccountsTests : AccountsContract<InMemoryOffice>;

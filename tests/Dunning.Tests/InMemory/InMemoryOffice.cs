@@ -3,6 +3,7 @@ using Dunning.Cases.Facts;
 using Dunning.Cases.Lifecycle;
 using Dunning.Core.Parties;
 using Dunning.Core.Receivables;
+using Dunning.Operations.Accounts;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
@@ -30,6 +31,7 @@ public sealed class InMemoryOffice : IOfficeUnderTest
         Desk = new InMemoryDesk(this);
         PauseStore = new InMemoryPauses(this);
         Clock = new InMemoryClock(new StoppedClock());
+        Accounts = new InMemoryAccounts();
     }
 
     public ILedger Ledger { get; }
@@ -51,6 +53,8 @@ public sealed class InMemoryOffice : IOfficeUnderTest
     internal List<Pause> Pauses { get; } = [];
 
     public IOfficeClock Clock { get; }
+
+    public IAccounts Accounts { get; }
 
     internal Firm? Firm { get; set; }
 
