@@ -22,8 +22,8 @@ internal static class PublishingSite
     public static void MapPublishing(this IEndpointRouteBuilder site)
     {
         site.MapGet("/procedures/{id}/export", ExportAsync).ForDesk();
-        site.MapGet("/procedures/{id}/publish/preview", (string id, [FromQuery] string? key) => Part<PreviewPart>(id, key)).ForAdministrators();
-        site.MapGet("/procedures/{id}/moved", (string id, [FromQuery] string? key) => Part<MovePart>(id, key)).ForAdministrators();
+        site.MapGet("/procedures/{id}/publish/preview", (string id, [FromQuery] string? key) => new RazorComponentResult<PreviewPart>(Values(id, key))).ForAdministrators();
+        site.MapGet("/procedures/{id}/moved", (string id, [FromQuery] string? key) => new RazorComponentResult<MovePart>(Values(id, key, (nameof(MovePart.Fetched), true)))).ForAdministrators();
     }
 
     // Byte for byte as it is stored.
@@ -35,6 +35,6 @@ internal static class PublishingSite
             : Results.NotFound();
     }
 
-    private static RazorComponentResult<TPart> Part<TPart>(string id, string? key)
-        where TPart : Microsoft.AspNetCore.Components.IComponent => new(new Dictionary<string, object?> { ["Id"] = id, ["Key"] = key ?? "" });
+    private static Dictionary<string, object?> Values(string id, string? key, params (string Name, object Value)[] others) =>
+        new(others.Select(other => KeyValuePair.Create(other.Name, (object?)other.Value))) { [nameof(MovePart.Id)] = id, [nameof(MovePart.Key)] = key ?? "" };
 }
