@@ -52,6 +52,14 @@ public sealed class Wait : Activity
         return inputs.Value<string>("From") is { } from and not "now" ? span with { From = from } : span;
     }
 
+    /// <summary>The day on which a wait is over.</summary>
+    internal static DateOnly Until(DateOnly from, int days, string? kind, int shifted = 0)
+    {
+        var calendar = BusinessCalendar.Dutch;
+        var until = kind == Business ? calendar.AddBusinessDays(from, days) : from.AddDays(days);
+        return calendar.NextBusinessDay(until.AddDays(shifted));
+    }
+
     public override ActivityResult Execute(ActivityContext context)
     {
         var run = (CaseRun)context.Host;
@@ -99,9 +107,7 @@ public sealed class Wait : Activity
             Receipt when run.State.Messages is [.., { } last] => Received(last),
             _ => began,
         };
-        var calendar = BusinessCalendar.Dutch;
-        var until = context.Input<string>("Kind") == Business ? calendar.AddBusinessDays(from, days) : from.AddDays(days);
-        return calendar.NextBusinessDay(context.Input<string>("From") == DueDate ? until.AddDays(run.State.Shifted) : until);
+        return Until(from, days, context.Input<string>("Kind"), context.Input<string>("From") == DueDate ? run.State.Shifted : 0);
     }
 
     private static DateOnly Received(PastMessage message) =>

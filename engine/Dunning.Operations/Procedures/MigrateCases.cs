@@ -35,7 +35,22 @@ public sealed class MigrateCases(IProcedureStore store, ProcedureLibrary procedu
 
         return order.CaseId is { } only
             ? await OneAsync(order, from, to, only, today, cancellationToken).ConfigureAwait(false)
-            : await AllAsync(order, from, to, today, cancellationToken).ConfigureAwait(false);
+            : await AllAsync(order, from, to, int.MaxValue, today, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Tells what moving the cases of a version to one that is not published yet would come to; nothing is stored.</summary>
+    /// <param name="from">The version they follow.</param>
+    /// <param name="to">The procedure as it would be.</param>
+    /// <param name="choices">What is chosen for the move.</param>
+    /// <param name="most">Of at most so many cases.</param>
+    /// <param name="today">The creditor's day.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
+    public async Task<MigrationReport> TryAsync(int from, Procedure to, MigrationChoices choices, int most, DateOnly today, CancellationToken cancellationToken)
+    {
+        var order = new MigrationOrder(to.Id, from, to.Version, null, choices, DryRun: true);
+        var procedure = await procedures.GetAsync(to.Id, from, cancellationToken).ConfigureAwait(false);
+        var wrong = StateTransfer.CheckMap(procedure.Workflow, to.Workflow, choices.Map, to.Id);
+        return wrong.Count > 0 ? new MigrationReport(true, [], wrong) : await AllAsync(order, procedure, to, most, today, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<Finding>> CheckAsync(MigrationOrder order, CancellationToken cancellationToken)
@@ -75,11 +90,11 @@ public sealed class MigrateCases(IProcedureStore store, ProcedureLibrary procedu
         return new MigrationReport(order.DryRun, [await MoveAsync(order, from, to, caseId, today, cancellationToken).ConfigureAwait(false)], []);
     }
 
-    private async Task<MigrationReport> AllAsync(MigrationOrder order, Procedure from, Procedure to, DateOnly today, CancellationToken cancellationToken)
+    private async Task<MigrationReport> AllAsync(MigrationOrder order, Procedure from, Procedure to, int most, DateOnly today, CancellationToken cancellationToken)
     {
         var report = new List<MigratedCase>();
         var last = 0L;
-        while (await cases.OnVersionAsync(order.ProcedureId, order.From, last, BatchSize, today, cancellationToken).ConfigureAwait(false) is { Count: > 0 } batch)
+        while (report.Count < most && await cases.OnVersionAsync(order.ProcedureId, order.From, last, Math.Min(BatchSize, most - report.Count), today, cancellationToken).ConfigureAwait(false) is { Count: > 0 } batch)
         {
             last = batch[^1].State.Id;
             var proposed = await ProposedAsync(cancellationToken).ConfigureAwait(false);

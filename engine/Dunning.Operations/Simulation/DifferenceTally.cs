@@ -6,16 +6,20 @@ using Dunning.Core.Parties;
 namespace Dunning.Operations.Simulation;
 
 /// <summary>Gathers differences of cases: the sums and the cases that change most, nothing that grows with their number.</summary>
-internal sealed class DifferenceTally(SimulationScope scope)
+internal sealed class DifferenceTally(SimulationScope scope, IReadOnlySet<string> calls)
 {
     private const int OtherEnd = 14;
 
     private readonly Dictionary<(string ClientId, SimulatedKind Kind, string Name, string ActivityId), ChangeTally> items = [];
     private readonly Dictionary<string, (int Cases, int Changed)> clients = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Before, string After), int> closings = [];
+    private readonly SortedDictionary<DateOnly, (int Before, int After)> callDays = [];
 
     // The least of them comes out first.
     private readonly PriorityQueue<CaseDifference, (int Weight, long)> most = new();
+
+    /// <summary>How many cases were added.</summary>
+    public int Cases => clients.Values.Sum(client => client.Cases);
 
     /// <summary>Adds a case.</summary>
     /// <param name="clientId">Its client.</param>
@@ -30,6 +34,11 @@ internal sealed class DifferenceTally(SimulationScope scope)
         {
             ref var tally = ref CollectionsMarshal.GetValueRefOrAddDefault(items, (clientId, change.Kind, change.Name, change.ActivityId), out _);
             weight += (tally ??= new ChangeTally()).Add(change, scope.From, scope.To);
+            if (change.Kind == SimulatedKind.Task && calls.Contains(change.ActivityId))
+            {
+                Call(change.Before, 1, 0);
+                Call(change.After, 0, 1);
+            }
         }
 
         if (before != after)
@@ -64,6 +73,11 @@ internal sealed class DifferenceTally(SimulationScope scope)
             closings[closing] = closings.GetValueOrDefault(closing) + count;
         }
 
+        foreach (var (day, (before, after)) in other.callDays)
+        {
+            Call(day, before, after);
+        }
+
         foreach (var (told, _) in other.most.UnorderedItems)
         {
             Keep(told);
@@ -76,7 +90,7 @@ internal sealed class DifferenceTally(SimulationScope scope)
             .Distinct(StringComparer.Ordinal).Index().ToDictionary(step => step.Item, step => step.Index, StringComparer.Ordinal);
         return new PortfolioDifference
         {
-            Cases = clients.Values.Sum(client => client.Cases),
+            Cases = Cases,
             Changed = clients.Values.Sum(client => client.Changed),
             Steps =
             [
@@ -91,6 +105,7 @@ internal sealed class DifferenceTally(SimulationScope scope)
                 .. clients.OrderBy(client => client.Key, StringComparer.Ordinal).Select(client => new ClientDifference(
                     client.Key, known[client.Key].Name, client.Value.Cases, client.Value.Changed, ByKind(items.Where(item => item.Key.ClientId == client.Key)))),
             ],
+            Calls = [.. callDays.Select(day => new CallsOnDay(day.Key, day.Value.Before, day.Value.After))],
             Closings =
             [
                 .. closings.Select(closing => new ClosingDifference(Reason(closing.Key.Before), Reason(closing.Key.After), closing.Value))
@@ -116,6 +131,15 @@ internal sealed class DifferenceTally(SimulationScope scope)
     }
 
     private static CloseReason? Reason(string name) => name.Length == 0 ? null : Enum.Parse<CloseReason>(name);
+
+    private void Call(DateOnly? planned, int before, int after)
+    {
+        if (planned is { } day && day >= scope.From && day <= scope.To)
+        {
+            var (was, becomes) = callDays.GetValueOrDefault(day);
+            callDays[day] = (was + before, becomes + after);
+        }
+    }
 
     private void Count(string clientId, int cases, int changed)
     {

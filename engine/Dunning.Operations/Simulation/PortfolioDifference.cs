@@ -18,6 +18,9 @@ public sealed record PortfolioDifference
     /// <summary>By client, those with invoices.</summary>
     public required IReadOnlyList<ClientDifference> Clients { get; init; }
 
+    /// <summary>Calls by day, the days without any left out; oldest first.</summary>
+    public required IReadOnlyList<CallsOnDay> Calls { get; init; }
+
     /// <summary>Cases that end differently, most first.</summary>
     public required IReadOnlyList<ClosingDifference> Closings { get; init; }
 

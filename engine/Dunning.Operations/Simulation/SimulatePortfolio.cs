@@ -1,3 +1,4 @@
+using Dunning.Cases.Activities;
 using Dunning.Cases.Facts;
 using Dunning.Cases.Procedures;
 using Dunning.Cases.Simulation;
@@ -16,14 +17,23 @@ public sealed class SimulatePortfolio(IPortfolio portfolio, ILedger ledger)
     /// <param name="after">The other.</param>
     /// <param name="scope">What is looked at.</param>
     /// <param name="cancellationToken">Stops between two pages.</param>
-    public async Task<PortfolioDifference> ExecuteAsync(Procedure before, Procedure after, SimulationScope scope, CancellationToken cancellationToken)
+    public Task<PortfolioDifference> ExecuteAsync(Procedure before, Procedure after, SimulationScope scope, CancellationToken cancellationToken) =>
+        ExecuteAsync(before, after, scope, null, cancellationToken);
+
+    /// <param name="before">The one version.</param>
+    /// <param name="after">The other.</param>
+    /// <param name="scope">What is looked at.</param>
+    /// <param name="lived">Is told how many invoices have been lived so far; null for nobody.</param>
+    /// <param name="cancellationToken">Stops between two pages.</param>
+    public async Task<PortfolioDifference> ExecuteAsync(Procedure before, Procedure after, SimulationScope scope, IProgress<int>? lived, CancellationToken cancellationToken)
     {
         var firm = await ledger.FirmAsync(cancellationToken).ConfigureAwait(false) ?? throw new InvalidOperationException("The office was not set up yet.");
         var clients = (await ledger.ClientsAsync(cancellationToken).ConfigureAwait(false)).ToDictionary(client => client.Id, StringComparer.Ordinal);
-        var total = new DifferenceTally(scope);
-        await Parallel.ForEachAsync(portfolio.ReadAsync(scope.ClientIds, cancellationToken), cancellationToken, (page, _) =>
+        var calls = Calls(before).Concat(Calls(after)).ToHashSet(StringComparer.Ordinal);
+        var total = new DifferenceTally(scope, calls);
+        await Parallel.ForEachAsync(portfolio.ReadAsync(scope.ClientIds, scope.Share, cancellationToken), cancellationToken, (page, _) =>
         {
-            var tally = new DifferenceTally(scope);
+            var tally = new DifferenceTally(scope, calls);
             foreach (var recorded in page)
             {
                 var account = recorded.Documents.Count > 1 ? new DebtorAccount(recorded) : null;
@@ -58,12 +68,15 @@ public sealed class SimulatePortfolio(IPortfolio portfolio, ILedger ledger)
             lock (total)
             {
                 total.Add(tally);
+                lived?.Report(total.Cases);
             }
 
             return ValueTask.CompletedTask;
         }).ConfigureAwait(false);
         return total.Result(before, after, clients);
     }
+
+    private static IEnumerable<string> Calls(Procedure procedure) => procedure.Workflow.Nodes.Where(node => node.Activity is CallTask).Select(node => node.Id);
 
     /// <summary>
     /// A case that opened late did so because the invoice came late; it is not opened sooner than it could be. An invoice that should have a case

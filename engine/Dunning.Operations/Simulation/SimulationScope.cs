@@ -10,6 +10,9 @@ namespace Dunning.Operations.Simulation;
 public sealed record SimulationScope(
     DateOnly From, DateOnly To, DateOnly Today, IReadOnlyCollection<string> ClientIds, IReadOnlyList<string> Assumed, int Top)
 {
+    /// <summary>One debtor of so many is looked at, of a portfolio too large to live as a whole while somebody waits; 1 for all.</summary>
+    public int Share { get; init; } = 1;
+
     /// <summary>
     /// Lives go on for so many days after the last that counts: what moves past that day is told as later, not as gone.
     /// </summary>

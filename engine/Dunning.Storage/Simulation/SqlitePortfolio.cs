@@ -17,12 +17,12 @@ public sealed class SqlitePortfolio(SqliteDatabase database) : IPortfolio
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<IReadOnlyList<RecordedDebtor>> ReadAsync(
-        IReadOnlyCollection<string> clientIds, [EnumeratorCancellation] CancellationToken cancellationToken)
+        IReadOnlyCollection<string> clientIds, int share, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var after = 0L;
         while (true)
         {
-            var (page, last) = await database.ReadAsync(transaction => Page(transaction, clientIds, after), cancellationToken).ConfigureAwait(false);
+            var (page, last) = await database.ReadAsync(transaction => Page(transaction, clientIds, share, after), cancellationToken).ConfigureAwait(false);
             if (page.Count == 0)
             {
                 yield break;
@@ -33,11 +33,11 @@ public sealed class SqlitePortfolio(SqliteDatabase database) : IPortfolio
         }
     }
 
-    private static (IReadOnlyList<RecordedDebtor> Page, long Last) Page(SqliteTransaction transaction, IReadOnlyCollection<string> clientIds, long after)
+    private static (IReadOnlyList<RecordedDebtor> Page, long Last) Page(SqliteTransaction transaction, IReadOnlyCollection<string> clientIds, int share, long after)
     {
         var debtors = transaction.Rows<(long Id, string Document)>(
-            $"SELECT debtor_id, document FROM debtors WHERE debtor_id > @after AND {Dialect.In("client_id", "@clients")} ORDER BY debtor_id LIMIT @PageSize",
-            new { after, clients = Dialect.List(clientIds), PageSize });
+            $"SELECT debtor_id, document FROM debtors WHERE debtor_id > @after AND debtor_id % @share = 0 AND {Dialect.In("client_id", "@clients")} ORDER BY debtor_id LIMIT @PageSize",
+            new { after, share, clients = Dialect.List(clientIds), PageSize });
         var wanted = new { wanted = Dialect.List(debtors.Select(debtor => debtor.Id)) };
         var documents = transaction.Rows<InvoiceRow>(
             $"""

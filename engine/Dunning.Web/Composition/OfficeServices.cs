@@ -52,6 +52,9 @@ internal static class OfficeServices
         services.AddSingleton<RevertProcedure>();
         services.AddSingleton<RetractProcedure>();
         services.AddSingleton<ListVersions>();
+        services.AddSingleton<NewProcedure>();
+        services.AddSingleton<CheckDraft>();
+        services.AddSingleton<RetireProcedure>();
         services.AddSingleton<MigrateCases>();
         services.AddSingleton<SetUpOffice>();
         services.AddSingleton<ImportFiles>();

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dunning.Cases.Traces;
 using Dunning.Core.Amounts;
 using Dunning.Core.Languages;
+using Dunning.Workflows.Activities;
 
 namespace Dunning.Web.Site;
 
@@ -24,6 +25,9 @@ public static class Reading
 
     /// <summary>As date fields and addresses have it: <c>2026-03-14</c>.</summary>
     public static string Iso(this DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A text in the language of the person.</summary>
+    public static string Text(this Wording wording) => LanguageCode.Parse(CultureInfo.CurrentUICulture.Name) == Language.English ? wording.English : wording.Dutch;
 
     /// <summary>The sentence of a reason. One that a later version recorded and this one has no words for is shown bare, so that a dossier always opens.</summary>
     public static string Text(this Trace trace)

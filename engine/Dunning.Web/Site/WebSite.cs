@@ -1,6 +1,7 @@
 using Dunning.Web.Access;
 using Dunning.Web.Layout;
 using Dunning.Web.Pages.Tasks;
+using Dunning.Web.Publishing;
 using Dunning.Web.Studio;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.FileProviders;
@@ -23,6 +24,7 @@ public static class WebSite
         services.AddScoped<RequestScope>();
         services.AddScoped<Flash>();
         services.AddScoped<TaskReporting>();
+        services.AddPublishing();
         services.AddSingleton<Texts>();
         services.AddStudio();
 
@@ -59,6 +61,7 @@ public static class WebSite
         app.MapPost("/sign-out", SignOut.LeaveAsync).ForOwn();
         app.MapPost("/preferences", Preferences.Save).ForAnyone();
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
+        app.MapPublishing();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();
         app.MapStudio();
         return app;

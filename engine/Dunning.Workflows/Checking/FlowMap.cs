@@ -14,7 +14,7 @@ public sealed class FlowMap
         this.workflow = workflow;
         var nodes = workflow.NodeArray;
         ways = [.. nodes.Select(node => workflow.Connections
-            .Where(edge => edge.Source == node.Index && !node.Descriptor.IsTerminal && Outcomes.Can(node, edge.Port))
+            .Where(edge => edge.Source == node.Index && !node.Descriptor.IsTerminal && Checking.Outcomes.Can(node, edge.Port))
             .Select(edge => new Way(node, edge.Port ?? "Done", nodes[edge.Target])).Distinct().ToArray())];
         Roots = [.. workflow.Graphs.Select(graph => nodes[graph.Root])];
         beside = new bool[nodes.Length];
@@ -40,6 +40,14 @@ public sealed class FlowMap
 
     /// <summary>The ways that leave an activity.</summary>
     public IReadOnlyList<Way> From(CompiledNode node) => ways[node.Index];
+
+    /// <summary>The activity with this id.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public CompiledNode Node(string activityId) => workflow.Find(activityId) ?? throw new ArgumentException($"The workflow has no activity {activityId}.", nameof(activityId));
+
+    /// <summary>The outcomes that an activity can have as far as the definition tells; of one with any outcome those that something follows.</summary>
+    public IReadOnlyList<string> Outcomes(CompiledNode node) =>
+        Checking.Outcomes.Possible(node) ?? [.. From(node).Select(way => way.Port).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Whether a run can be elsewhere too while it is here: somewhere before it went several ways at once, or a trigger put aside what waited.</summary>
     public bool IsBeside(CompiledNode node) => beside[node.Index];
@@ -69,9 +77,9 @@ public sealed class FlowMap
 
     /// <summary>Whether a path can end here: at a terminal activity, or by an outcome that leads nowhere.</summary>
     public bool CanEnd(CompiledNode node) =>
-        node.Descriptor.IsTerminal || ways[node.Index].Length == 0 || Outcomes.Possible(node) is not { } ports
+        node.Descriptor.IsTerminal || ways[node.Index].Length == 0 || Checking.Outcomes.Possible(node) is not { } ports
         || ports.Any(port => Array.TrueForAll(ways[node.Index], way => way.Port != port));
 
     private bool IsSplit(CompiledNode node) =>
-        Outcomes.IsExclusive(node) ? ways[node.Index].GroupBy(way => way.Port, StringComparer.Ordinal).Any(group => group.Count() > 1) : ways[node.Index].Length > 1;
+        Checking.Outcomes.IsExclusive(node) ? ways[node.Index].GroupBy(way => way.Port, StringComparer.Ordinal).Any(group => group.Count() > 1) : ways[node.Index].Length > 1;
 }

@@ -16,7 +16,7 @@ internal sealed class SiteAccounts : IDisposable
     public const string Password = "een zin van een paar woorden";
 
     // Hashing takes long on purpose; once is enough.
-    private static readonly string Hash = new PasswordHasher<Person>().HashPassword(new Person(new Account(0, "", Role.Client)), Password);
+    internal static readonly string Hash = new PasswordHasher<Person>().HashPassword(new Person(new Account(0, "", Role.Client)), Password);
 
     private readonly DirectoryInfo folder;
     private readonly SqliteStore store;

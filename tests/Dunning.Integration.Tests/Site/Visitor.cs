@@ -46,15 +46,34 @@ public sealed partial class Visitor : IDisposable
     /// <summary>Sends a form of a page that was read before.</summary>
     public Task<HttpResponseMessage> SendAsync(string path, string page, string form, params (string Name, string Value)[] fields)
     {
-        var found = FormElement().Matches(page).Select(match => match.Value)
-            .First(text => text.Contains($"value=\"{form}\"", StringComparison.Ordinal) || text.Contains($"action=\"{form}\"", StringComparison.Ordinal));
-        var values = HiddenField().Matches(found).Select(match => KeyValuePair.Create(match.Groups["name"].Value, WebUtility.HtmlDecode(match.Groups["value"].Value)))
+        var found = FormOf(page, form);
+        var values = Hidden(found)
             .Concat(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
         var address = found.Contains($"action=\"{form}\"", StringComparison.Ordinal) ? "/" + form : path;
         return client.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(values));
     }
 
+    /// <summary>Opens a page and sends the form that has this handler, with a file.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string path, string form, string field, string fileName, string content)
+    {
+        var page = await (await GetAsync(path)).Content.ReadAsStringAsync();
+        using var parts = new MultipartFormDataContent();
+        foreach (var (name, value) in Hidden(FormOf(page, form)))
+        {
+            parts.Add(new StringContent(value), name);
+        }
+
+        parts.Add(new StringContent(content), field, fileName);
+        return await client.PostAsync(new Uri(path, UriKind.Relative), parts);
+    }
+
     public void Dispose() => client.Dispose();
+
+    private static string FormOf(string page, string form) => FormElement().Matches(page).Select(match => match.Value)
+        .First(text => text.Contains($"value=\"{form}\"", StringComparison.Ordinal) || text.Contains($"action=\"{form}\"", StringComparison.Ordinal));
+
+    private static IEnumerable<KeyValuePair<string, string>> Hidden(string form) =>
+        HiddenField().Matches(form).Select(match => KeyValuePair.Create(match.Groups["name"].Value, WebUtility.HtmlDecode(match.Groups["value"].Value)));
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FormElement();

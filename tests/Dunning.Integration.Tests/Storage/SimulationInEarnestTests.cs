@@ -34,7 +34,7 @@ public sealed class SimulationInEarnestTests : IDisposable
 
         var (sent, lived) = (new List<string>(), new List<string>());
         var (procedure, client) = (await PublishedAsync(office.Services, token), Given.Client(procedure: Procedure));
-        await foreach (var page in office.Services.GetRequiredService<IPortfolio>().ReadAsync([Given.ClientId], token))
+        await foreach (var page in office.Services.GetRequiredService<IPortfolio>().ReadAsync([Given.ClientId], 1, token))
         {
             foreach (var (debtor, each) in page.SelectMany(debtor => debtor.Cases.Select(each => (debtor, each))))
             {

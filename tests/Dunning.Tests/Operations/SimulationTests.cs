@@ -127,7 +127,7 @@ public sealed class SimulationTests
 
     private sealed class Portfolio(IReadOnlyList<RecordedCase> cases) : IPortfolio
     {
-        public async IAsyncEnumerable<IReadOnlyList<RecordedDebtor>> ReadAsync(IReadOnlyCollection<string> clientIds, [EnumeratorCancellation] CancellationToken cancellationToken)
+        public async IAsyncEnumerable<IReadOnlyList<RecordedDebtor>> ReadAsync(IReadOnlyCollection<string> clientIds, int share, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
             foreach (var page in cases.Chunk(7))
             {
