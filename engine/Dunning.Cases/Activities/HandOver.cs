@@ -12,6 +12,8 @@ namespace Dunning.Cases.Activities;
 /// </summary>
 public sealed class HandOver : Activity
 {
+    public const string CourtTrack = "Court";
+
     private const string Accepted = "Accepted";
     private const string NotAccepted = "NotAccepted";
     private const string Running = "Running";
@@ -33,7 +35,7 @@ public sealed class HandOver : Activity
                 new("Agency", new("Incassobureau", "Collection agency")), new("Bailiff", new("Deurwaarder", "Bailiff")), new("Lawyer", new("Advocaat", "Lawyer"))),
             Activities.Inputs.Choice(
                 "Track", "Amicable", new("Traject", "Track"), new("Minnelijk, of via de rechter.", "Amicable, or by the court."),
-                new("Amicable", new("Minnelijk", "Amicable")), new("Court", new("Gerechtelijk", "Court"))),
+                new("Amicable", new("Minnelijk", "Amicable")), new(CourtTrack, new("Gerechtelijk", "Court"))),
             Activities.Inputs.Text("Recipient", "", new("Naam", "Name"), new("Het bureau, de deurwaarder of het advocatenkantoor.", "The agency, bailiff or law firm.")),
             Activities.Inputs.Queue(Queues.Handovers),
             Activities.Inputs.Whole("ReviewDays", 30, new("Navragen na (dagen)", "Ask after (days)"), new("Kalenderdagen tot naar de stand wordt gevraagd.", "Calendar days until somebody asks how it stands.")),

@@ -104,9 +104,8 @@ public sealed class PlanPayments : Activity
     /// <summary>Waits for the next term, or for the end of the time to catch up with the one that was missed.</summary>
     private static ActivityResult.Waiting Watch(ActivityContext context, CaseRun run, PaymentPlan plan)
     {
-        var came = Came(run, plan);
         var grace = context.Input<int>("GraceDays");
-        var next = plan.Terms.Select(term => term.Due).First(due => plan.DueBy(due) > came || due == plan.Terms[^1].Due);
+        var next = plan.FirstUnpaid(run.Facts.Payments).Due;
         var until = BusinessCalendar.Dutch.AddBusinessDays(next, grace);
         if (plan.LastMissedOn is { } missed)
         {
@@ -121,7 +120,7 @@ public sealed class PlanPayments : Activity
 
     private static ActivityResult Judge(ActivityContext context, CaseRun run, PaymentPlan plan)
     {
-        var (came, grace) = (Came(run, plan), context.Input<int>("GraceDays"));
+        var (came, grace) = (plan.Came(run.Facts.Payments), context.Input<int>("GraceDays"));
         if (came >= plan.Total())
         {
             run.Record(new CaseEvent.PlanEnded(Completed: true, Trace.Of("plan.completed", ("amount", plan.Total()))));
@@ -143,7 +142,4 @@ public sealed class PlanPayments : Activity
 
         return run.Raise(WhenInstalmentMissed.TypeName) ? Watch(context, run, run.State.Plan!) : ActivityResult.Outcome(Missed);
     }
-
-    private static decimal Came(CaseRun run, PaymentPlan plan) =>
-        run.Facts.Payments.Where(payment => payment.Day >= plan.AgreedOn).Sum(payment => payment.Amount.Amount);
 }

@@ -54,6 +54,12 @@ public sealed record LetterFacts
     /// <summary>The payment plan that runs for the (first) invoice; null when there is none.</summary>
     public LetterPlan? Plan { get; init; }
 
+    /// <summary>The promise that runs for the (first) invoice; null when there is none.</summary>
+    public LetterPromise? Promise { get; init; }
+
+    /// <summary>Who takes over the claim; null while it has not been handed over.</summary>
+    public LetterHandover? Handover { get; init; }
+
     /// <summary>The payment just received, for a thank-you; null otherwise.</summary>
     public LetterReceived? Received { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dunning.Cases.Activities;
 using Dunning.Cases.Facts;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
@@ -47,9 +48,9 @@ public static class LetterFactsBuilder
             Costs = Costs(facts, total, currency, today),
             Interest = Interest(messages.Select(each => each.Facts), today, language),
             Claim = Claim(messages.Select(each => (each.Facts, each.State)), total, today),
-            Plan = state.Plan is { } plan
-                ? new LetterPlan(plan.AgreedOn, plan.Total(), [.. plan.Terms.Select((term, index) => new LetterTerm(index + 1, term.Due, term.Amount))])
-                : null,
+            Plan = state.Plan is { } plan ? Plan(plan, facts, today) : null,
+            Promise = state.Promise is { } promise ? new LetterPromise(promise.MadeOn, promise.Due, promise.Amount) : null,
+            Handover = state.Handover is { } handover ? new LetterHandover(handover.Recipient, handover.Track == HandOver.CourtTrack) : null,
             Received = facts.Payments.LastOrDefault(payment => payment.Amount.IsPositive) is { } payment ? new LetterReceived(payment.Day, payment.Amount.Amount) : null,
         };
     }
@@ -67,6 +68,14 @@ public static class LetterFactsBuilder
         cases.SelectMany(state => state.Calls.Where(call => call.Reached && call.Day >= state.OpenedOn)).MaxBy(call => call.Day) is { } last
             ? new LetterCall(last.Day, last.SpokenWith, last.PromisedOn, last.PromisedAmount)
             : null;
+
+    private static LetterPlan Plan(PaymentPlan plan, CaseFacts facts, DateOnly today)
+    {
+        var missing = plan.DueBy(today.AddDays(-1)) - plan.Came(facts.Payments);
+        return new LetterPlan(
+            plan.AgreedOn, plan.Total(), [.. plan.Terms.Select((term, index) => new LetterTerm(index + 1, term.Due, term.Amount))],
+            missing > 0 ? new LetterMissed(plan.FirstUnpaid(facts.Payments).Due, missing) : null);
+    }
 
     private static LetterInvoice Row(StatementLine line) => new(
         line.Invoice.Number, line.Invoice.IssueDate, line.Invoice.DueDate, line.Amount.Amount, (line.Paid + line.Credited).Amount, line.Open.Amount, line.DaysOverdue,

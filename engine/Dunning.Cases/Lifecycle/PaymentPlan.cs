@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dunning.Core.Receivables;
 
 namespace Dunning.Cases.Lifecycle;
 
@@ -14,6 +15,16 @@ public sealed record PaymentPlan(ImmutableList<Instalment> Terms, DateOnly Agree
 
     /// <summary>The terms together.</summary>
     public decimal Total() => Terms.Sum(term => term.Amount);
+
+    /// <summary>What came in since it was agreed.</summary>
+    public decimal Came(IEnumerable<Payment> payments) => payments.Where(payment => payment.Day >= AgreedOn).Sum(payment => payment.Amount.Amount);
+
+    /// <summary>The earliest term that is not paid in full; the last one when all are.</summary>
+    public Instalment FirstUnpaid(IEnumerable<Payment> payments)
+    {
+        var came = Came(payments);
+        return Terms.Find(term => DueBy(term.Due) > came) ?? Terms[^1];
+    }
 
     /// <summary>Equal terms over an amount; the last takes the cents that are left.</summary>
     /// <param name="amount">What is open, in whole cents.</param>

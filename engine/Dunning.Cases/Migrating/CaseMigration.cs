@@ -114,6 +114,7 @@ public static class CaseMigration
 
             DateOnly? began = rewaits ? BeganOn(from, before, run.Facts, old[index], run.Today) : null;
             var wanted = Again(run.Procedure, run.State, run.Facts, waiting, began, run.Today);
+            var had = Again(from, before, run.Facts, old[index], began, run.Today);
             if (wanted.State.Flow is { SubStatus: WorkflowSubStatus.Faulted } faulted)
             {
                 return [Finding.Error(
@@ -121,7 +122,7 @@ public static class CaseMigration
                     "mend the new version")];
             }
 
-            if (rewaits ? !WaitsFor(wanted, waiting) : Text(wanted) != Text(Again(from, before, run.Facts, old[index], null, run.Today)))
+            if (rewaits ? Day(wanted, waiting) != Day(had, old[index]) : Text(wanted) != Text(had))
             {
                 if (isPlanned)
                 {
@@ -142,15 +143,16 @@ public static class CaseMigration
         return trial.Decide();
     }
 
-    private static bool WaitsFor(Decision trial, Bookmark waiting) =>
-        trial.State.Flow!.Bookmarks.Any(bookmark => (bookmark.ActivityId, bookmark.Occurrence, bookmark.Due) == (waiting.ActivityId, waiting.Occurrence, waiting.Due));
+    /// <summary>The day until which a trial waits; null when it waits no more.</summary>
+    private static DateOnly? Day(Decision trial, Bookmark waiting) =>
+        trial.State.Flow!.Bookmarks.FirstOrDefault(bookmark => (bookmark.ActivityId, bookmark.Occurrence) == (waiting.ActivityId, waiting.Occurrence))?.Due;
 
     /// <summary>The latest day on which the old version would have given the day that is waited for; today when there is none.</summary>
     private static DateOnly BeganOn(Procedure from, CaseState before, CaseFacts facts, Bookmark waiting, DateOnly today)
     {
         for (var back = 0; back <= LongestWait; back++)
         {
-            if (WaitsFor(Again(from, before, facts, waiting, today.AddDays(-back), today.AddDays(-back)), waiting))
+            if (Day(Again(from, before, facts, waiting, today.AddDays(-back), today.AddDays(-back)), waiting) == waiting.Due)
             {
                 return today.AddDays(-back);
             }

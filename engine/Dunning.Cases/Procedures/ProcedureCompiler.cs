@@ -8,7 +8,6 @@ using Dunning.Core.Languages;
 using Dunning.Letters.Templates;
 using Dunning.Rules.Definitions;
 using Dunning.Rules.Evaluation;
-using Dunning.Rules.Types;
 using Dunning.Workflows.Compilation;
 using Dunning.Workflows.Definitions;
 
@@ -17,8 +16,6 @@ namespace Dunning.Cases.Procedures;
 /// <summary>Files in, checked and compiled procedure out: the workflow, its rules, its templates, and whether they fit together.</summary>
 public static class ProcedureCompiler
 {
-    private static readonly RecordShape Fields = RecordShape.Of<LetterFacts>();
-
     /// <param name="files">As written.</param>
     /// <param name="version">The version it is (to be) published under.</param>
     /// <param name="place">Prefix of file names in findings: <c>workflows/zoho-vdt/</c>.</param>
@@ -58,7 +55,7 @@ public static class ProcedureCompiler
 
     /// <summary>Checks one template against what a letter may name.</summary>
     public static TemplateCompilation CheckTemplate(byte[] docx, string file, string language) =>
-        TemplateCompiler.Compile(docx, Fields, new TemplateSettings { File = file, Language = LanguageCode.Parse(language) });
+        TemplateCompiler.Compile(docx, LetterShapes.Of(Path.GetFileNameWithoutExtension(file)), new TemplateSettings { File = file, Language = LanguageCode.Parse(language) });
 
     private static Dictionary<string, LetterTemplate> Templates(ProcedureFiles files, string place, List<Finding> findings)
     {

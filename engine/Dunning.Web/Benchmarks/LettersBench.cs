@@ -39,7 +39,7 @@ internal static class LettersBench
             : throw new InvalidOperationException("The same letter came out with other bytes.");
     }
 
-    private static LetterFacts Facts()
+    public static LetterFacts Facts()
     {
         var invoices = Enumerable.Range(1, 5)
             .Select(number => new LetterInvoice(

@@ -9,7 +9,7 @@ namespace Dunning.Web.Commands;
 /// <summary><c>dunning bench</c>: the headline figures; each checks its own result before it reports.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["letters", "rules", "run", "simulate", "steps"];
+    private static readonly string[] Names = ["letters", "pdf", "rules", "run", "simulate", "steps"];
 
     public static Command Create(TimeProvider time)
     {
@@ -41,6 +41,9 @@ internal static class BenchCommand
                     break;
                 case "letters":
                     result = LettersBench.Measure(given.GetValue(size) ?? 20_000, time);
+                    break;
+                case "pdf":
+                    result = await PdfBench.MeasureAsync(given.GetValue(size) ?? 200, time, cancellationToken);
                     break;
                 case "simulate":
                     result = await SimulateBench.MeasureAsync(given.GetValue(size) ?? 100_000, time, cancellationToken);

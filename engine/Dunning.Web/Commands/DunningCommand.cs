@@ -16,6 +16,7 @@ public static class DunningCommand
             SetUpCommand.Create(time),
             ImportCommand.Create(time),
             RunCommand.Create(time),
+            PrintCommand.Create(time),
             SimulateCommand.Create(time),
             PauseCommand.Create(time),
             UserCommand.Create(time),

@@ -1,5 +1,6 @@
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Desk;
+using Dunning.Operations.Printing;
 using Dunning.Operations.Running;
 using Quartz;
 
@@ -7,7 +8,7 @@ namespace Dunning.Web.Composition;
 
 /// <summary>The run of every morning in an office on the real clock.</summary>
 [DisallowConcurrentExecution]
-internal sealed class NightlyRun(RunDunning run, IOfficeClock clock, ILogger<NightlyRun> log) : IJob
+internal sealed class NightlyRun(RunDunning run, PrintLetters print, IOfficeClock clock, ILogger<NightlyRun> log) : IJob
 {
     /// <summary>Every day at half past six, before people come in.</summary>
     public const string When = "0 30 6 * * ?";
@@ -19,5 +20,8 @@ internal sealed class NightlyRun(RunDunning run, IOfficeClock clock, ILogger<Nig
         log.LogInformation(
             "Run of {Day}: {Cases} opened, {Due} decisions, {Letters} letters, {Mails} mails, {Tasks} tasks.",
             today, report.Cases, report.Due, report.Letters, report.Mails, report.Tasks);
+
+        var printed = await print.ExecuteAsync(today, doubleSided: true, cancellationToken);
+        log.LogInformation("Printing {Day}: {Letters} letters, {Pressed} made PDF, {Files} print files, {Findings} findings.", today, printed.Letters, printed.Pressed, printed.Files.Count, printed.Findings.Count);
     }
 }

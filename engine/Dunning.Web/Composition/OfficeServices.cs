@@ -1,5 +1,6 @@
 using Dunning.Connectors;
 using Dunning.Connectors.Post;
+using Dunning.Connectors.Printing;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
@@ -8,6 +9,7 @@ using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
+using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Simulation;
@@ -33,6 +35,8 @@ internal static class OfficeServices
         services.AddSingleton<IPauses>(store.Pauses);
         services.AddSingleton<IOfficeClock>(store.Clock);
         services.AddSingleton<IAccounts>(store.Accounts);
+        services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
+        services.AddSingleton<IPdfPress>(_ => PdfPresses.Local());
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
         services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "clients"), Path.Combine(Shipped.SampleOffice, "clients")));
         foreach (var reader in KnownReaders.All)
@@ -54,6 +58,8 @@ internal static class OfficeServices
         services.AddSingleton<OpenCases>();
         services.AddSingleton<AdvanceCases>();
         services.AddSingleton<DispatchMessages>();
+        services.AddSingleton(each => new PrintLetters(
+            each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPrintRoom>(), each.GetRequiredService<IPdfPress>(), Shipped.CoverSheet()));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
         services.AddSingleton<RecordTaskResult>();

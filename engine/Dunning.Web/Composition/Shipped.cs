@@ -1,3 +1,6 @@
+using Dunning.Cases.Procedures;
+using Dunning.Letters.Templates;
+
 namespace Dunning.Web.Composition;
 
 /// <summary>What ships with the program, beside its assemblies.</summary>
@@ -11,4 +14,11 @@ internal static class Shipped
 
     /// <summary>The sample office.</summary>
     public static string SampleOffice { get; } = Path.Combine(AppContext.BaseDirectory, "SampleOffice");
+
+    /// <summary>The template of a print file's cover sheet.</summary>
+    public static LetterTemplate CoverSheet()
+    {
+        var path = Path.Combine(Templates, "nl", Cases.Correspondence.CoverSheet.Template + ".docx");
+        return ProcedureCompiler.CheckTemplate(File.ReadAllBytes(path), path, "nl").Template ?? throw new InvalidOperationException(path + " does not compile.");
+    }
 }

@@ -21,7 +21,7 @@ public class HousePlanTests
         [
             "Dunning.Core", "Dunning.Cases", "Dunning.Operations", "Microsoft.Data.Sqlite", "SQLitePCLRaw.bundle_e_sqlite3", "Npgsql", "Dapper",
         ],
-        ["Dunning.Connectors"] = ["Dunning.Core", "Dunning.Operations", "CsvHelper"],
+        ["Dunning.Connectors"] = ["Dunning.Core", "Dunning.Operations", "CsvHelper", "PdfPig"],
         ["Dunning.Web"] =
         [
             "Dunning.Core", "Dunning.Rules", "Dunning.Workflows", "Dunning.Letters", "Dunning.Cases", "Dunning.Operations", "Dunning.Storage",

@@ -55,6 +55,24 @@ public sealed class CaseMigrationTests
         Assert.Single(moved.Decision.Events);
     }
 
+    [Theory]
+    [InlineData("wait1")]
+    [InlineData("wait2")]
+    public void A_wait_whose_day_passed_while_the_case_was_held_keeps_it(string activity)
+    {
+        var life = At(activity);
+        var due = life.State.Flow!.Bookmarks.Min(waiting => waiting.Due)!.Value;
+        life.Answer(new CaseSignal.HoldPlaced(new Hold("op verzoek", due.AddDays(30), "test")));
+        while (life.Day <= due.AddDays(3))
+        {
+            life.NextDay();
+        }
+
+        var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Compile(), Rewait));
+
+        Assert.IsType<CaseEvent.Migrated>(Assert.Single(moved.Decision.Events));
+    }
+
     [Fact]
     public void A_wait_from_the_moment_it_began_is_reckoned_from_that_moment()
     {

@@ -17,7 +17,7 @@ public sealed partial class FindingCodesTests
     [Fact]
     public async Task Every_code_is_shown_by_a_file_of_the_corpus_or_a_test()
     {
-        var shown = string.Join('\n', Repository.Sources("tests/Dunning.Tests/Connectors").Select(source => source.Text))
+        var shown = string.Join('\n', Repository.Sources("tests").Select(source => source.Text))
             + await File.ReadAllTextAsync(Repository.Path("tests", "corpus", "corpus.cases"));
 
         Assert.All(
@@ -25,7 +25,7 @@ public sealed partial class FindingCodesTests
             code => Assert.Contains(code, shown, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"""(?<code>(file|invoice|ubl|csv|camt)\.[a-z-]+)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"""(?<code>(file|invoice|ubl|csv|camt|pdf)\.[a-z-]+)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\| `(?<code>[a-z]+\.[a-z-]+)` \|", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -76,6 +76,4 @@ internal static class InvoiceTables
     private static TableRow Sum(int[] widths, string label, string amount, string style) => Row(
         Span(widths[..^1], Line(style, label)),
         Cell(widths[^1], Line(style + "Amount", amount)));
-
-    private static TableRow Control(int[] widths, string tags) => Row(Span(widths, Typeset.Control(tags)));
 }

@@ -20,6 +20,15 @@ internal sealed class Letter(LetterWords words)
         return If("firm.onBehalf", letter => letter.Text(words.OnBehalf));
     }
 
+    /// <summary>The beginning of a letter that does not go to the debtor.</summary>
+    public Letter OpenTo(string subject, string salutation)
+    {
+        blocks.Add(Line("Subject", words.Subject + ": " + subject));
+        blocks.Add(Line("Salutation", salutation));
+
+        return this;
+    }
+
     public Letter Text(string text)
     {
         blocks.Add(Line("BodyText", text));
@@ -97,10 +106,44 @@ internal sealed class Letter(LetterWords words)
     }
 
     /// <summary>How to pay, with the last day.</summary>
-    public Letter PaymentBox() => PaymentBox(withLastDay: true);
+    public Letter PaymentBox() => PaymentBox("total", "payBefore");
+
+    /// <summary>How to pay another amount than the whole, or on another day.</summary>
+    /// <param name="amount">The field with the amount.</param>
+    /// <param name="day">The field with the last day.</param>
+    public Letter PaymentBox(string amount, string day) => PaymentBox(
+    [
+        (words.ToPay, "**{{ " + amount + ":C }}**"),
+        (words.PayBefore, "**{{ " + day + ":d MMMM yyyy }}**"),
+    ]);
 
     /// <summary>How to pay, where a printed day would spoil a term that is told in days.</summary>
-    public Letter PaymentBoxWithoutDay() => PaymentBox(withLastDay: false);
+    public Letter PaymentBoxWithoutDay() => PaymentBox([(words.ToPay, "**{{ total:C }}**")]);
+
+    /// <summary>Where to pay, where the amounts and days stand elsewhere in the letter.</summary>
+    public Letter AccountBox() => PaymentBox([]);
+
+    /// <summary>The terms of the payment plan.</summary>
+    public Letter Terms()
+    {
+        blocks.Add(ClaimTables.Terms(words));
+        blocks.Add(Line("TableEnd", ""));
+
+        return this;
+    }
+
+    /// <summary>What is claimed, part by part.</summary>
+    public Letter Claim()
+    {
+        blocks.Add(ClaimTables.Claim(words));
+        blocks.Add(Line("TableEnd", ""));
+
+        return this;
+    }
+
+    /// <summary>What is claimed, part by part, where it is more than the invoices.</summary>
+    public Letter ClaimIfMoreThanPrincipal(string lead) =>
+        If("claim.total > claim.principal", then => then.Lead(lead).Claim());
 
     /// <summary>The end, kept together with the space for a signature and the last words before it.</summary>
     public Letter Close(string greeting, string onBehalfOf)
@@ -128,26 +171,45 @@ internal sealed class Letter(LetterWords words)
     {
         blocks.Add(Line("Heading1", words.Statement));
         blocks.Add(Line("BodyText", words.StatementIntroduction, keepWithNext: true));
+
+        return StatementTable();
+    }
+
+    /// <summary>A heading by itself.</summary>
+    public Letter Heading(string text)
+    {
+        blocks.Add(Line("Heading1", text));
+
+        return this;
+    }
+
+    /// <summary>The letters of a print file.</summary>
+    public Letter PrintList()
+    {
+        blocks.Add(ClaimTables.PrintList(words));
+        blocks.Add(Line("TableEnd", ""));
+
+        return this;
+    }
+
+    /// <summary>The statement's table by itself.</summary>
+    public Letter StatementTable()
+    {
         blocks.Add(InvoiceTables.Statement(words));
         blocks.Add(Line("TableEnd", ""));
 
         return this;
     }
 
-    private Letter PaymentBox(bool withLastDay)
+    private Letter PaymentBox(IEnumerable<(string Label, string Value)> asked)
     {
-        var lines = new List<(string Label, string Value)> { (words.ToPay, "**{{ total:C }}**") };
-        if (withLastDay)
-        {
-            lines.Add((words.PayBefore, "**{{ payBefore:d MMMM yyyy }}**"));
-        }
-
-        lines.AddRange(
+        List<(string Label, string Value)> lines =
         [
+            .. asked,
             ("IBAN", "{{ payment.iban }}"),
             (words.AccountName, "{{ payment.accountName }}"),
             (words.PaymentReference, "{{ payment.reference }}"),
-        ]);
+        ];
 
         int[] widths = [2500, TextWidth - 2500];
         blocks.Add(Grid("PaymentBox", widths, lines.Select((line, index) => Row(

@@ -15,6 +15,11 @@ internal static class LetterDesign
     private const int AddressTop = 2835;
     private const int RowAfterTable = 40;
 
+    private static readonly string[] Debtor =
+        ["{{ debtor.name }}", "{{? debtor.attention }}", "{{? debtor.street }}", "{{ debtor.postalCode }}  {{ debtor.city }}", "{{? debtor.country }}"];
+
+    private static readonly string[] Recipient = ["{{#if handover != null}}{{ handover.recipient }}{{/if}}"];
+
     public static byte[] Docx(LetterTemplate template)
     {
         var words = template.Words;
@@ -29,33 +34,33 @@ internal static class LetterDesign
             main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = new Numbering(Compact(LetterStyles.Numbering));
             main.AddNewPart<DocumentSettingsPart>("rId3").Settings = LetterSheet.Settings(words);
 
-            var first = main.AddNewPart<HeaderPart>("rId4");
-            first.AddImagePart(ImagePartType.Png, "rId1").FeedData(new MemoryStream(PlaceholderLogo.Png()));
-            first.Header = Letterhead.FirstPage(words, AddressTop - HeaderTop - RowAfterTable, RowAfterTable);
-            main.AddNewPart<HeaderPart>("rId5").Header = Letterhead.LaterPages(words);
-            main.AddNewPart<FooterPart>("rId6").Footer = Letterhead.Foot(words, template.AccountInFooter);
-
-            main.Document = new Document(new Body([AddressBlock(), Line("TableEnd", ""), References(words), .. letter.Blocks, LetterSheet.Section(HeaderTop)]));
+            main.Document = new Document(template.IsSheet ? new Body([.. letter.Blocks, LetterSheet.Plain()]) : Letter(main, template, letter));
             LetterSheet.Properties(document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), template);
         }
 
         return stream.ToArray();
     }
 
+    private static Body Letter(MainDocumentPart main, LetterTemplate template, Letter letter)
+    {
+        var words = template.Words;
+        var first = main.AddNewPart<HeaderPart>("rId4");
+        first.AddImagePart(ImagePartType.Png, "rId1").FeedData(new MemoryStream(PlaceholderLogo.Png()));
+        first.Header = Letterhead.FirstPage(words, AddressTop - HeaderTop - RowAfterTable, RowAfterTable);
+        main.AddNewPart<HeaderPart>("rId5").Header = Letterhead.LaterPages(words);
+        main.AddNewPart<FooterPart>("rId6").Footer = Letterhead.Foot(words, template.AccountInFooter);
+
+        return new Body([AddressBlock(template.ToRecipient), Line("TableEnd", ""), References(words), .. letter.Blocks, LetterSheet.Section(HeaderTop)]);
+    }
+
     /// <summary>Empty lines vanish, so the block has a least height and what follows keeps its place.</summary>
-    private static Table AddressBlock() => Grid(
+    private static Table AddressBlock(bool toRecipient) => Grid(
         "Layout",
         [TextWidth],
         Tall(
             1780,
             HeightRuleValues.AtLeast,
-            Cell(
-                TextWidth,
-                Line("Address", "{{ debtor.name }}"),
-                Line("Address", "{{? debtor.attention }}"),
-                Line("Address", "{{? debtor.street }}"),
-                Line("Address", "{{ debtor.postalCode }}  {{ debtor.city }}"),
-                Line("Address", "{{? debtor.country }}"))));
+            Cell(TextWidth, (toRecipient ? Recipient : Debtor).Select(line => Line("Address", line)))));
 
     private static Table References(LetterWords words)
     {

@@ -20,6 +20,11 @@ internal static class LetterSheet
         new PageMargin { Top = 1587, Right = 1134, Bottom = 1361, Left = 1417, Header = (uint)headerTop, Footer = 510, Gutter = 0 },
         new TitlePage());
 
+    /// <summary>A4 without header and footer.</summary>
+    public static SectionProperties Plain() => new(
+        new PageSize { Width = 11906, Height = 16838 },
+        new PageMargin { Top = 1587, Right = 1134, Bottom = 1361, Left = 1417, Header = 510, Footer = 510, Gutter = 0 });
+
     public static Settings Settings(LetterWords words) => new(
         new DefaultTabStop { Val = 709 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },

@@ -49,7 +49,24 @@ internal sealed record LetterWords
     /// <summary>Names the office, its register and its registration as a debt collector (Wki, article 11).</summary>
     public required string OnBehalf { get; init; }
 
+    /// <summary>Where people who can not pay find help, for consumers.</summary>
+    public required string DebtHelp { get; init; }
+
+    /// <summary>Headings of the terms of a payment plan.</summary>
+    public required string Instalment { get; init; }
+    public required string PayNoLaterThan { get; init; }
+
+    /// <summary>The parts of a claim.</summary>
+    public required string Principal { get; init; }
+    public required string Interest { get; init; }
+    public required string Costs { get; init; }
+    public required string TotalClaim { get; init; }
+
+    public required string Pages { get; init; }
+    public required string Document { get; init; }
+
     public required string Enclosed { get; init; }
+
     /// <summary>With # for either number.</summary>
     public required string PageOf { get; init; }
     public required string VatId { get; init; }
@@ -97,6 +114,15 @@ internal sealed record LetterWords
         OnBehalf =
             "Namens {{ client.name }} sturen wij u dit bericht. Wij zijn {{ firm.name }}, " + FirmAddress + ", KvK-nummer {{ firm.kvk }}"
             + "{{#if firm.wkiNumber != \"\"}}, registratienummer incassodienstverlening (Wki) {{ firm.wkiNumber }}{{/if}}.",
+        DebtHelp = "Hebt u moeite om uw rekeningen te betalen? Uw gemeente helpt u gratis. U kunt ook terecht op www.geldfit.nl of bellen met 0800-8115 (gratis).",
+        Instalment = "Termijn",
+        PayNoLaterThan = "Uiterlijk betalen op",
+        Principal = "Hoofdsom",
+        Interest = "Rente tot en met vandaag",
+        Costs = "Incassokosten",
+        TotalClaim = "Totaal",
+        Pages = "Bladzijden",
+        Document = "Brief",
         Enclosed = "Bijlage:",
         PageOf = "pagina # van #",
         VatId = "btw",
@@ -142,6 +168,15 @@ internal sealed record LetterWords
             "On behalf of {{ client.name }}, we are sending you this message. We are {{ firm.name }}, " + FirmAddress
             + ", the Netherlands, Chamber of Commerce (KvK) number {{ firm.kvk }}"
             + "{{#if firm.wkiNumber != \"\"}}, registered debt collection service (Wki) number {{ firm.wkiNumber }}{{/if}}.",
+        DebtHelp = "Do you find it difficult to pay your bills? Your municipality can help you free of charge. You can also visit www.geldfit.nl or call 0800-8115 (free).",
+        Instalment = "Instalment",
+        PayNoLaterThan = "Pay no later than",
+        Principal = "Principal",
+        Interest = "Interest until today",
+        Costs = "Collection costs",
+        TotalClaim = "Total",
+        Pages = "Pages",
+        Document = "Letter",
         Enclosed = "Enclosed:",
         PageOf = "page # of #",
         VatId = "VAT",

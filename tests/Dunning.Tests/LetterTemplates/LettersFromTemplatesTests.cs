@@ -2,7 +2,6 @@ using System.Reflection;
 using Dunning.Cases.Correspondence;
 using Dunning.Core.Languages;
 using Dunning.Letters.Templates;
-using Dunning.Rules.Types;
 using Xunit;
 
 namespace Dunning.Tests.LetterTemplates;
@@ -22,8 +21,7 @@ public sealed class LettersFromTemplatesTests
     [MemberData(nameof(Paths))]
     public void A_letter_reads_as_it_was_approved(string path)
     {
-        var facts = path.Contains("consument", StringComparison.Ordinal) ? SampleFacts.Consumer : SampleFacts.Business;
-        var text = "--- one invoice\n" + Text(path, facts) + "\n--- two invoices, an office on the creditor's behalf\n" + Text(path, SampleFacts.TogetherOnBehalf(facts));
+        var text = string.Join("\n", SampleFacts.For(path).Select(sample => "--- " + sample.Name + "\n" + Text(path, sample.Facts)));
         var golden = Repository.Path("tests", "Dunning.Tests", "LetterTemplates", "Golden", path.Replace('/', '-').Replace(".docx", ".golden.txt", StringComparison.Ordinal));
 
         if (!File.Exists(golden) || File.ReadAllText(golden) != text)
@@ -36,6 +34,8 @@ public sealed class LettersFromTemplatesTests
 
     [Theory]
     [InlineData("nl/ingebrekestelling-consument.docx", "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd", "14 december")]
+    [InlineData("nl/veertiendagenbrief.docx", "binnen veertien dagen vanaf de dag nadat deze brief bij u is bezorgd", "14 december")]
+    [InlineData("en/veertiendagenbrief.docx", "within fourteen days, counted from the day after this letter is delivered to you", "14 December")]
     [InlineData("en/ingebrekestelling-consument.docx", "within fourteen days, counted from the day after this letter is delivered to you", "14 December")]
     public void The_fourteen_day_letter_ties_its_term_to_delivery_and_names_one_account_and_no_last_day(string path, string term, string lastDay)
     {
@@ -75,7 +75,7 @@ public sealed class LettersFromTemplatesTests
         }
     }
 
-    private static string Text(string path, LetterFacts facts)
+    private static string Text(string path, object facts)
     {
         var settings = new RenderSettings { Culture = LanguageCode.Parse(path[..2]).Culture() };
 
@@ -84,6 +84,6 @@ public sealed class LettersFromTemplatesTests
 
     private static TemplateCompilation Compile(string path) => TemplateCompiler.Compile(
         LetterDesign.Docx(LetterTemplate.All.Single(template => template.Path == path)),
-        RecordShape.Of<LetterFacts>(),
+        LetterShapes.Of(Path.GetFileNameWithoutExtension(path)),
         new TemplateSettings { File = path, Language = LanguageCode.Parse(path[..2]) });
 }

@@ -23,6 +23,22 @@ internal static class SampleFacts
         new LetterDebtor("100512", "A.C. Jansen", "", "Geachte heer of mevrouw Jansen", "Kerkweg 3", "2712 AB", "Zoetermeer", "", "", IsConsumer: true),
         new LetterInterest(31.47m, 4m, new DateOnly(2026, 10, 15), "wettelijke rente"));
 
+    private static CoverSheet Cover { get; } = new(
+        new DateOnly(2026, 11, 30), 1, 2, 3,
+        [new CoverSheetLine(1, "2026-11-30_herinnering_D-000417_1.mail1.1", 1), new CoverSheetLine(2, "2026-11-30_aanmaning_D-000418_1.mail2.1", 2)]);
+
+    /// <summary>What a template is shown with.</summary>
+    public static IReadOnlyList<(string Name, object Facts)> For(string path)
+    {
+        if (path.Contains(CoverSheet.Template, StringComparison.Ordinal))
+        {
+            return [("two letters", Cover)];
+        }
+
+        var facts = path.Contains("consument", StringComparison.Ordinal) || path.Contains("veertiendagen", StringComparison.Ordinal) ? Consumer : Business;
+        return [("one invoice", facts), ("two invoices, an office on the creditor's behalf", TogetherOnBehalf(facts))];
+    }
+
     /// <summary>The same letter about two invoices, written by an office for the creditor.</summary>
     public static LetterFacts TogetherOnBehalf(LetterFacts facts) => facts with
     {
@@ -64,7 +80,10 @@ internal static class SampleFacts
             [
                 new LetterTerm(1, new DateOnly(2026, 12, 7), 2127.47m), new LetterTerm(2, new DateOnly(2027, 1, 7), 2127.47m),
                 new LetterTerm(3, new DateOnly(2027, 2, 7), 2127.47m),
-            ]),
+            ],
+            new LetterMissed(new DateOnly(2026, 12, 7), 2127.47m)),
+        Promise = new LetterPromise(new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 7), 6382.41m),
+        Handover = new LetterHandover("Incassobureau De Brug", IsCourt: false),
         Received = new LetterReceived(new DateOnly(2026, 11, 27), 6382.41m),
     };
 }

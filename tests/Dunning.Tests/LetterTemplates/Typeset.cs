@@ -33,6 +33,9 @@ internal static class Typeset
     /// <summary>A line that steers (<c>{{#if …}}</c>) and is gone from the letter.</summary>
     public static Paragraph Control(string tags) => Line("Control", tags);
 
+    /// <summary>A table row that steers and is gone from the letter.</summary>
+    public static TableRow Control(int[] widths, string tags) => Row(Span(widths, Control(tags)));
+
     /// <summary>A table of one of the styles' designs; widths in twentieths of a point.</summary>
     public static Table Grid(string style, IEnumerable<int> widths, params IEnumerable<TableRow> rows) =>
         new(

@@ -21,7 +21,7 @@ internal static class LaatsteHerinnering
         .Text("Ontvangen wij het bedrag dan niet, dan kunnen wij u een ingebrekestelling sturen. Daarna kunnen rente en incassokosten voor uw rekening komen.")
         .Text($$$"""Is er een reden waarom u niet betaalt, of wilt u een betalingsregeling afspreken? Neem dan voor deze datum contact met ons op: {{{LetterWords.Dutch.CallOrMail}}}.""")
         .If("debtor.isConsumer", then => then
-            .Text("Hebt u moeite om uw rekeningen te betalen? Uw gemeente helpt u gratis. U kunt ook terecht op www.geldfit.nl of bellen met 0800-8115 (gratis)."))
+            .Text(LetterWords.Dutch.DebtHelp))
         .Text("Hebt u al betaald? Dan kunt u dit bericht negeren.")
         .Close("Met vriendelijke groet,", "namens")
         .Statement();

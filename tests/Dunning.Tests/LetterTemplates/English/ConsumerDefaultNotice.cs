@@ -1,34 +1,12 @@
 namespace Dunning.Tests.LetterTemplates.English;
 
-/// <summary>
-/// Notice of default and fourteen-day letter to a consumer (art. 6:96 lid 6 BW; HR 25-11-2016, ECLI:NL:HR:2016:2704). One amount to pay,
-/// one account, the term tied to delivery. No last day and no day of an earlier letter stands in the text: a date that could be read
-/// as another term costs the creditor the collection costs.
-/// </summary>
+/// <summary>Notice of default to a consumer, and the fourteen-day letter in one (art. 6:82 and 6:96 lid 6 BW): for a claim without a provable payment term.</summary>
 internal static class ConsumerDefaultNotice
 {
-    private const string NotOnTime = "If you do not pay on time";
-
-    public static void Write(Letter letter) => letter
-        .Open("Notice of default for {{#if invoices.Count > 1}}your invoices {{ payment.reference }}{{#else}}invoice {{ invoice.number }}{{/if}}")
-        .Lead("The payment term of {{#if invoices.Count > 1}}the invoices below{{#else}}the invoice below{{/if}} has passed. "
-            + "{{#if earlier.Count > 0}}We have contacted you about this before. {{/if}}We have not received the full amount.")
-        .Invoices()
-        .Lead("Pay now, without collection costs", "With this letter we give you notice of default (ingebrekestelling), in so far as that is still needed. Pay **{{ total:C }}** "
-            + "**within fourteen days, counted from the day after this letter is delivered to you**. You will then pay no collection costs.")
-        .PaymentBoxWithoutDay()
-        .If(
-            "costs.total > 0",
-            then => then
-                .Text(NotOnTime, "If we have not received the amount within this term, you must also pay collection costs. These costs are **{{ costs.total:C }}**."
-                + "{{#if costs.vat > 0}} This includes {{ costs.vat:C }} VAT. We cannot set off the VAT on these costs; that is why they have been increased by VAT.{{/if}}"
-                + " You will then pay **{{ costs.totalWithDebt:C }}** in total."),
-            otherwise => otherwise
-                .Text(NotOnTime, "If we have not received the amount within this term, you are in default."))
-        .Text("We may then also ask for statutory interest and hand over the claim to a collection agency or bailiff. We hold you liable for the damage caused by late payment.")
-        .Text("This letter interrupts the limitation period: our right to payment continues to exist. We reserve all our rights.")
-        .Lead("Are you unable to pay, or is something not right?", $$$"""Then please contact us soon: {{{LetterWords.English.CallOrMail}}}. You can propose an arrangement or explain why you do not agree with us. We send a copy of the invoice on request. Please mention our reference {{ reference }}.""")
-        .Text("Do you find it difficult to pay your bills? Your municipality can help you free of charge. You can also visit www.geldfit.nl or call 0800-8115 (free).")
-        .Text("Have you already paid? Then you can disregard this message.")
-        .Close("Yours faithfully,", "on behalf of");
+    public static void Write(Letter letter) => ConsumerLetter.Write(
+        letter,
+        "Notice of default",
+        standing: "",
+        demand: "With this letter we give you notice of default (ingebrekestelling), in so far as that is still needed. ",
+        otherwise: "you are in default.");
 }

@@ -21,7 +21,7 @@ internal static class FinalReminder
         .Text("If we do not receive the amount by then, we may send you a notice of default. After that, interest and collection costs may be charged to you.")
         .Text($$$"""Is there a reason why you are not paying, or would you like to agree on a payment arrangement? Please contact us before that date: {{{LetterWords.English.CallOrMail}}}.""")
         .If("debtor.isConsumer", then => then
-            .Text("Do you find it difficult to pay your bills? Your municipality can help you free of charge. You can also visit www.geldfit.nl or call 0800-8115 (free)."))
+            .Text(LetterWords.English.DebtHelp))
         .Text("Have you already paid? Then you can disregard this message.")
         .Close("Kind regards,", "on behalf of")
         .Statement();
