@@ -1,6 +1,10 @@
 using Dunning.Web.Access;
 using Dunning.Web.Layout;
+using Dunning.Web.Pages.Clients;
+using Dunning.Web.Pages.Rules;
 using Dunning.Web.Pages.Tasks;
+using Dunning.Web.Pages.Templates;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.FileProviders;
 
@@ -9,6 +13,7 @@ namespace Dunning.Web.Site;
 /// <summary>Puts the pages into a web application.</summary>
 public static class WebSite
 {
+    private const int MostFormFields = 16_384;
     private static readonly string[] Cultures = ["nl-NL", "en-IE"];
 
     /// <summary>What the pages need besides the ports and use cases.</summary>
@@ -22,7 +27,14 @@ public static class WebSite
         services.AddScoped<RequestScope>();
         services.AddScoped<Flash>();
         services.AddScoped<TaskReporting>();
+        services.AddScoped<RulesDesk>();
+        services.AddScoped<SaveRules>();
+        services.AddScoped<TemplateShelf>();
+        services.AddScoped<ClientSaving>();
         services.AddSingleton<Texts>();
+
+        // A decision table is a form with a field for every cell.
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFormFields);
 
         // Only this machine is answered, also when a page elsewhere makes its name point here.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
@@ -56,6 +68,8 @@ public static class WebSite
         app.MapPost("/sign-out", SignOut.LeaveAsync).ForOwn();
         app.MapPost("/preferences", Preferences.Save).ForAnyone();
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
+        app.MapRules();
+        app.MapTemplates();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();
         return app;
     }
