@@ -37,11 +37,9 @@ public sealed class ChangeClient(IClientBook book, ProcedureLibrary procedures, 
         var (was, now) = (Settings(before), Settings(after));
         return
         [
-            .. from name in was.Select(setting => setting.Key).Union(now.Select(setting => setting.Key), StringComparer.Ordinal)
-               let old = was[name]?.ToJsonString() ?? "null"
-               let changed = now[name]?.ToJsonString() ?? "null"
-               where old != changed
-               select new ClientChange(time.GetUtcNow(), name, old, changed, by),
+            .. was.Select(setting => setting.Key).Union(now.Select(setting => setting.Key), StringComparer.Ordinal)
+                .Select(name => new ClientChange(time.GetUtcNow(), name, was[name]?.ToJsonString() ?? "null", now[name]?.ToJsonString() ?? "null", by))
+                .Where(change => change.Before != change.After),
         ];
     }
 

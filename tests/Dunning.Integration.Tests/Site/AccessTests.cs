@@ -16,7 +16,7 @@ public sealed class AccessTests : IAsyncLifetime
     // What an address needs, of the studio: nobody at the bakery may see it.
     private static readonly Dictionary<string, string> OfTheStudio = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["caseId"] = "126", ["name"] = FakeDesk.Mail, ["key"] = "126.1.bellen.1.2", ["day"] = "2026-03-17", ["secret"] = "geen", ["id"] = "1",
+        ["caseId"] = "126", ["name"] = FakeDesk.Mail, ["key"] = "126.1.bellen.1.2", ["day"] = "2026-03-17", ["secret"] = "geen", ["id"] = "1", ["language"] = "nl",
     };
 
     private RunningSite site = null!;

@@ -1,11 +1,16 @@
+using Dunning.Core.Findings;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Clients;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Previews;
+using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
+using Dunning.Storage;
 using Dunning.Web.Access;
 using Dunning.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -41,13 +46,18 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>Lets them in and out.</summary>
     internal AdmitPeople Admit => app.Services.GetRequiredService<AdmitPeople>();
 
+    /// <summary>A port or use case of it.</summary>
+    internal T Get<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
+
     internal FakeTasks Tasks => (FakeTasks)app.Services.GetRequiredService<ITaskList>();
 
     /// <summary>Starts it.</summary>
     /// <param name="sample">Whether it is a sample office, with a clock of its own.</param>
     /// <param name="limits">How often may be tried.</param>
     /// <param name="time">The clock of one-time links.</param>
-    public static async Task<RunningSite> StartAsync(bool sample = false, AccessLimits? limits = null, TimeProvider? time = null)
+    /// <param name="office">Puts other ports in the place of those in memory.</param>
+    public static async Task<RunningSite> StartAsync(bool sample = false, AccessLimits? limits = null, TimeProvider? time = null, Action<IServiceCollection, SqliteStore>? office = null)
     {
         var accounts = await SiteAccounts.OpenAsync();
         var builder = WebApplication.CreateSlimBuilder();
@@ -66,17 +76,22 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
         services.AddSingleton(FakePorts.Answering<ICaseStore>((nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null))));
         services.AddSingleton(FakePorts.Answering<IProcedureStore>());
-        services.AddSingleton(FakePorts.Answering<IClientLogos>());
+        services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
+        services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
+        services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
         services.AddSingleton(time ?? TimeProvider.System);
         foreach (var useCase in new[]
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
             typeof(RecordTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
+            typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(SaveDraft), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
         })
         {
             services.AddSingleton(useCase);
         }
 
+        office?.Invoke(services, accounts.Office);
         var app = builder.Build();
         app.MapSite();
         await app.StartAsync();

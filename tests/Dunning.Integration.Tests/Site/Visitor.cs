@@ -54,6 +54,21 @@ public sealed partial class Visitor : IDisposable
         return client.PostAsync(new Uri(address, UriKind.Relative), new FormUrlEncodedContent(values));
     }
 
+    /// <summary>Opens a page and sends its form for files, with one file and these fields.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string path, string form, string field, byte[] file, params (string Name, string Value)[] fields)
+    {
+        var page = await (await GetAsync(path)).Content.ReadAsStringAsync();
+        var found = FormElement().Matches(page).Select(match => match.Value).First(text => text.Contains($"value=\"{form}\"", StringComparison.Ordinal));
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in HiddenField().Matches(found).Select(match => (match.Groups["name"].Value, WebUtility.HtmlDecode(match.Groups["value"].Value))).Concat(fields))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file), field, "brief.docx");
+        return await client.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+
     public void Dispose() => client.Dispose();
 
     [GeneratedRegex("<form.*?</form>", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
