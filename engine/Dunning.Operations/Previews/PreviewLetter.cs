@@ -42,7 +42,7 @@ public sealed class PreviewLetter(IDesk desk, IClientLogos logos)
         }
 
         var cases = new List<(CaseFacts Facts, CaseState State)> { (dossier.Facts, dossier.State) };
-        foreach (var other in dossier.OtherCases.Where(other => other.Status != CaseStatus.Closed && other.Currency == dossier.Facts.Open.Currency).Take(MostInvoices - 1))
+        foreach (var other in dossier.OtherCases.Where(other => other.Id != caseId && other.Status != CaseStatus.Closed && other.Currency == dossier.Facts.Open.Currency).Take(MostInvoices - 1))
         {
             if (await desk.DossierAsync(scope, other.Id, today, cancellationToken).ConfigureAwait(false) is { Facts: { Invoice.IsDue: true, IsPaid: false } facts } also && facts.Debtor.Number == dossier.Facts.Debtor.Number)
             {

@@ -108,9 +108,10 @@ public sealed class TemplateDeskTests : IAsyncLifetime
     [Fact]
     public async Task A_template_that_somebody_else_replaced_meanwhile_is_not_written_over()
     {
+        var seen = await (await visitor.GetAsync(Reminder)).Content.ReadAsStringAsync();
         await visitor.UploadAsync(Reminder, "upload", "file", DeskSite.Template("nl", "tweede-herinnering"));
 
-        var response = await visitor.UploadAsync(Reminder, "upload", "file", DeskSite.Template("nl", "laatste-herinnering"), ("Form.Began", "000000000000"));
+        var response = await visitor.SendFileAsync(Reminder, seen, "upload", "file", DeskSite.Template("nl", "laatste-herinnering"));
 
         var draft = await DeskSite.DraftAsync(site);
         Assert.Equal(1, draft!.Version.Revision);

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Dunning.Cases.Procedures;
+using Dunning.Core.Parties;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Procedures;
 using Dunning.Web.Site;
