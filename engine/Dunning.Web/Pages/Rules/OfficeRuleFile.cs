@@ -24,9 +24,9 @@ public sealed class OfficeRuleFile(WorkingCopy copy, IReadOnlyList<RuleSetDefini
     public override RuleCheck Check(string text)
     {
         var files = new SortedDictionary<string, byte[]>(copy.Files.Files.ToDictionary(), StringComparer.Ordinal) { [ProcedureFiles.Rules] = Encoding.UTF8.GetBytes(text) };
-        var compilation = ProcedureCompiler.Compile(new ProcedureFiles(files), 1, "");
+        var compilation = ProcedureCompiler.CompileRules(new ProcedureFiles(files), 1, "");
         return new RuleCheck(
-            [.. compilation.Findings.Where(finding => !finding.Code.StartsWith("letters.", StringComparison.Ordinal) && !finding.Code.StartsWith("tailoring.", StringComparison.Ordinal))],
+            [.. compilation.Findings.Where(finding => !finding.Code.StartsWith("tailoring.", StringComparison.Ordinal))],
             compilation.Procedure is { } procedure ? [.. Conflicts(procedure)] : []);
     }
 

@@ -36,7 +36,7 @@ internal static class RuleEndpoints
         });
     }
 
-    private static async Task<IResult> InvoicesAsync(string id, string? q, string? client, IDesk desk, RequestScope scope, CancellationToken cancellationToken)
+    private static async Task<IResult> InvoicesAsync(string? q, string? client, IDesk desk, RequestScope scope, CancellationToken cancellationToken)
     {
         var page = await desk.CasesAsync(scope.Desk, new CaseFilter(Entered.Line(q), client), await scope.TodayAsync(cancellationToken), cancellationToken);
         return new RazorComponentResult<RuleCaseOptions>(new { page.Rows, Chosen = (long?)null });
