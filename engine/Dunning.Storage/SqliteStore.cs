@@ -1,6 +1,7 @@
 using Dunning.Storage.Accounts;
 using Dunning.Storage.Calendars;
 using Dunning.Storage.Casework;
+using Dunning.Storage.Clients;
 using Dunning.Storage.Databases;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Ledger;
@@ -28,6 +29,8 @@ public sealed class SqliteStore : IDisposable
         Pauses = new SqlitePauses(database);
         Clock = new SqliteClock(database, time);
         Accounts = new SqliteAccounts(database);
+        ClientBook = new SqliteClientBook(database);
+        PreviewCases = new SqlitePreviewCases(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -51,6 +54,10 @@ public sealed class SqliteStore : IDisposable
     public SqliteClock Clock { get; }
 
     public SqliteAccounts Accounts { get; }
+
+    public SqliteClientBook ClientBook { get; }
+
+    public SqlitePreviewCases PreviewCases { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

@@ -20,10 +20,16 @@ public static class ProcedureCompiler
     /// <param name="files">As written.</param>
     /// <param name="version">The version it is (to be) published under.</param>
     /// <param name="place">Prefix of file names in findings: <c>workflows/zoho-vdt/</c>.</param>
-    public static ProcedureCompilation Compile(ProcedureFiles files, int version, string place)
+    public static ProcedureCompilation Compile(ProcedureFiles files, int version, string place) => Compile(files, version, place, withTemplates: true);
+
+    /// <summary>The workflow and its rules alone, to check them while somebody types. What comes of it has no templates, so no case can follow it.</summary>
+    /// <inheritdoc cref="Compile(ProcedureFiles, int, string)"/>
+    public static ProcedureCompilation CompileRules(ProcedureFiles files, int version, string place) => Compile(files, version, place, withTemplates: false);
+
+    private static ProcedureCompilation Compile(ProcedureFiles files, int version, string place, bool withTemplates)
     {
         var findings = new List<Finding>();
-        var templates = Templates(files, place, findings);
+        var templates = withTemplates ? Templates(files, place, findings) : [];
         if (files.Find(ProcedureFiles.Workflow) is not { } json)
         {
             return new ProcedureCompilation(null, [.. findings, Finding.Error("procedure.no-workflow", place + ProcedureFiles.Workflow, "", "A procedure has a workflow.json; this one has none.")]);
@@ -39,7 +45,7 @@ public static class ProcedureCompiler
         var file = place + ProcedureFiles.Workflow;
         var compilation = WorkflowCompiler.Compile(definition, DunningActivities.Catalogue, CaseVocabulary.Words, file);
         findings.AddRange(compilation.Findings);
-        findings.AddRange(MissingTemplates.Find(definition, files, file));
+        findings.AddRange(withTemplates ? MissingTemplates.Find(definition, files, file) : []);
         var rules = Rules(files, place, compilation.Workflow, findings);
         findings.AddRange(RulePorts.Find(definition, rules.Compiled, file));
         findings.AddRange(compilation.Workflow is null ? [] : ProcedureChecker.Check(compilation.Workflow, rules.Compiled, file));

@@ -42,7 +42,8 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
         return findings;
     }
 
-    private static IEnumerable<Finding> Check(Client client, string place, string file, IReadOnlyDictionary<string, Procedure> published)
+    /// <summary>What is wrong with the settings of one client.</summary>
+    internal static IEnumerable<Finding> Check(Client client, string place, string file, IReadOnlyDictionary<string, Procedure> published)
     {
         if (client.Id.Length == 0 || !client.Id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
         {

@@ -9,7 +9,7 @@ public static class RulePlace
 {
     public const string Property = "place";
     public const string Here = "here";
-    private const string Last = "last";
+    public const string AtEnd = "last";
     private const string Before = "before ";
     private const string After = "after ";
 
@@ -32,7 +32,7 @@ public static class RulePlace
         var moved = own.Where(each => IsGiven(each.Rule)).ToList();
         var named = own.GroupBy(each => each.Rule.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var here = moved.Where(each => Is(each.Rule, Here) && injected.Any(other => other.Rule.Name == each.Rule.Name)).ToList();
-        var last = moved.Where(each => Is(each.Rule, Last)).ToList();
+        var last = moved.Where(each => Is(each.Rule, AtEnd)).ToList();
         var beside = moved.Where(each => Anchor(each.Rule) is { Length: > 0 }).ToList();
         var result = own.Except(here).Except(last).Except(beside).ToList();
         result.AddRange(injected.Where(each => !named.TryGetValue(each.Rule.Name, out var mine) || here.Contains(mine)).Select(each => named.GetValueOrDefault(each.Rule.Name, each)));

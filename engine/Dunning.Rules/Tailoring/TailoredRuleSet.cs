@@ -57,6 +57,38 @@ public sealed class TailoredRuleSet
         return office with { Properties = properties };
     }
 
+    /// <summary>The client's set by which these rules count: what is as the office has it is left out, what differs overrides, the rest is added after all.</summary>
+    /// <param name="wanted">Rules in the order of <see cref="Rules"/>, new ones at the end; one of the client's that is left out is given up.</param>
+    public RuleSetDefinition Wanting(IEnumerable<RuleDefinition> wanted) => client with { Rules = [.. wanted.Select(Own).OfType<RuleDefinition>()] };
+
+    /// <summary>The client's version of a rule that agrees with the office's as it is now, or stands alone when the office has it no longer.</summary>
+    public static RuleDefinition Agreed(TailoredRule rule)
+    {
+        var properties = (JsonObject?)rule.Rule.Properties?.DeepClone() ?? [];
+        properties.Remove(RuleFingerprint.Property);
+        if (rule.Replaces is { } office)
+        {
+            properties[RuleFingerprint.Property] = RuleFingerprint.Of(office);
+        }
+
+        return rule.Rule with { Properties = properties };
+    }
+
+    private RuleDefinition? Own(RuleDefinition wanted)
+    {
+        var was = Rules.FirstOrDefault(each => each.Rule.Name == wanted.Name);
+        var office = was?.Origin == RuleOrigin.Office ? was.Rule : was?.Replaces;
+        if (office is not null && RuleFingerprint.Of(office) == RuleFingerprint.Of(wanted))
+        {
+            return null;
+        }
+
+        return was?.Origin == RuleOrigin.Office ? wanted with { Properties = Override(was.Rule).Properties } : was is null ? Placed(wanted) : wanted;
+    }
+
+    private static RuleDefinition Placed(RuleDefinition added) =>
+        added.Properties?.ContainsKey(RulePlace.Property) == true ? added : added with { Properties = new JsonObject { [RulePlace.Property] = RulePlace.AtEnd } };
+
     private static TailoredRule Origin(RuleDefinition rule, RuleSetDefinition set, RuleSetDefinition client, RuleDefinition? office) =>
         !ReferenceEquals(set, client) ? new(rule, RuleOrigin.Office, set.Name, null)
         : office is null ? new(rule, RuleOrigin.Added, set.Name, null)

@@ -4,11 +4,13 @@ using Dunning.Connectors.Printing;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Clients;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
+using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
@@ -34,9 +36,11 @@ internal static class OfficeServices
         services.AddSingleton<IPortfolio>(store.Portfolio);
         services.AddSingleton<IPauses>(store.Pauses);
         services.AddSingleton<IOfficeClock>(store.Clock);
+        services.AddSingleton<IAccounts>(store.Accounts);
+        services.AddSingleton<IClientBook>(store.ClientBook);
+        services.AddSingleton<IPreviewCases>(store.PreviewCases);
         services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
         services.AddSingleton<IPdfPress>(_ => PdfPresses.Local());
-        services.AddSingleton<IAccounts>(store.Accounts);
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
         services.AddSingleton<IClientLogos>(new FolderLogos(Path.Combine(folder.FullName, "clients"), Path.Combine(Shipped.SampleOffice, "clients")));
         foreach (var reader in KnownReaders.All)
@@ -55,6 +59,11 @@ internal static class OfficeServices
         services.AddSingleton<NewProcedure>();
         services.AddSingleton<CheckDraft>();
         services.AddSingleton<RetireProcedure>();
+        services.AddSingleton<OpenWorkingCopy>();
+        services.AddSingleton<ReplaceFile>();
+        services.AddSingleton<UploadTemplate>();
+        services.AddSingleton<ChangeClient>();
+        services.AddSingleton<PreviewLetter>();
         services.AddSingleton<MigrateCases>();
         services.AddSingleton<SetUpOffice>();
         services.AddSingleton<ImportFiles>();

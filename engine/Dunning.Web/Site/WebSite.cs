@@ -1,8 +1,12 @@
 using Dunning.Web.Access;
 using Dunning.Web.Layout;
+using Dunning.Web.Pages.Clients;
+using Dunning.Web.Pages.Rules;
 using Dunning.Web.Pages.Tasks;
+using Dunning.Web.Pages.Templates;
 using Dunning.Web.Publishing;
 using Dunning.Web.Studio;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.FileProviders;
 
@@ -11,6 +15,7 @@ namespace Dunning.Web.Site;
 /// <summary>Puts the pages into a web application.</summary>
 public static class WebSite
 {
+    private const int MostFormFields = 16_384;
     private static readonly string[] Cultures = ["nl-NL", "en-IE"];
 
     /// <summary>What the pages need besides the ports and use cases.</summary>
@@ -25,8 +30,15 @@ public static class WebSite
         services.AddScoped<Flash>();
         services.AddScoped<TaskReporting>();
         services.AddPublishing();
+        services.AddScoped<RulesDesk>();
+        services.AddScoped<SaveRules>();
+        services.AddScoped<TemplateShelf>();
+        services.AddScoped<ClientSaving>();
         services.AddSingleton<Texts>();
         services.AddStudio();
+
+        // A decision table is a form with a field for every cell.
+        services.Configure<FormOptions>(options => options.ValueCountLimit = MostFormFields);
 
         // Only this machine is answered, also when a page elsewhere makes its name point here.
         services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
@@ -62,6 +74,8 @@ public static class WebSite
         app.MapPost("/preferences", Preferences.Save).ForAnyone();
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
         app.MapPublishing();
+        app.MapRules();
+        app.MapTemplates();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();
         app.MapStudio();
         return app;

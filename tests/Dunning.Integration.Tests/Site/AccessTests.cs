@@ -19,7 +19,7 @@ public sealed class AccessTests : IAsyncLifetime
     // What an address needs, of the studio: nobody at the bakery may see it.
     private static readonly Dictionary<string, string> OfTheStudio = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["caseId"] = "126", ["name"] = FakeDesk.Mail, ["key"] = "126.1.bellen.1.2", ["day"] = "2026-03-17", ["secret"] = "geen", ["id"] = "126",
+        ["caseId"] = "126", ["name"] = FakeDesk.Mail, ["key"] = "126.1.bellen.1.2", ["day"] = "2026-03-17", ["secret"] = "geen", ["id"] = "126", ["language"] = "nl",
         ["definitionId"] = "126", ["executionId"] = "wait.1", ["versionId"] = "126:v1", ["version"] = "1",
     };
 

@@ -3,6 +3,7 @@ using Dunning.Cases.Messages;
 using Dunning.Core.Parties;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Previews;
 
 namespace Dunning.Integration.Tests.Site;
 
@@ -30,6 +31,12 @@ public class FakePorts : DispatchProxy
     public static Task<IReadOnlyList<ProposedMessage>> Proposals() => Task.FromResult<IReadOnlyList<ProposedMessage>>(
     [
         Proposed("123.1.brief.1", Channel.Letter, "Laatste herinnering", 1850, "Jansen Bouw BV"), Proposed("126.1.mail.1", Channel.Email, "Herinnering", 950, "Pixel & Co"),
+    ]);
+
+    public static Task<IReadOnlyList<PreviewCase>> PreviewCases() => Task.FromResult<IReadOnlyList<PreviewCase>>(
+    [
+        new(FakeDesk.Running, "Bakkerij De Vries", "Jansen Bouw BV", "2026-0101", Invoices: 3, PartPaid: true, HasEmail: true),
+        new(FakeDesk.Held, "Bakkerij De Vries", "A. el Khatib", "2026-0102", Invoices: 1, PartPaid: false, HasEmail: false),
     ]);
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => answers.TryGetValue(targetMethod!.Name, out var answer)

@@ -1,11 +1,16 @@
+using Dunning.Core.Findings;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Clients;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Previews;
+using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
+using Dunning.Storage;
 using Dunning.Web.Access;
 using Dunning.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -41,6 +46,10 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>Lets them in and out.</summary>
     internal AdmitPeople Admit => app.Services.GetRequiredService<AdmitPeople>();
 
+    /// <summary>A port or use case of it.</summary>
+    internal T Get<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
+
     internal FakeTasks Tasks => (FakeTasks)app.Services.GetRequiredService<ITaskList>();
 
     /// <summary>Starts it.</summary>
@@ -48,7 +57,8 @@ public sealed class RunningSite : IAsyncDisposable
     /// <param name="limits">How often may be tried.</param>
     /// <param name="time">The clock of one-time links.</param>
     /// <param name="today">The office's day; null for that of the sample facts.</param>
-    public static async Task<RunningSite> StartAsync(bool sample = false, AccessLimits? limits = null, TimeProvider? time = null, DateOnly? today = null)
+    /// <param name="office">Puts other ports in the place of those in memory.</param>
+    public static async Task<RunningSite> StartAsync(bool sample = false, AccessLimits? limits = null, TimeProvider? time = null, DateOnly? today = null, Action<IServiceCollection, SqliteStore>? office = null)
     {
         var accounts = await SiteAccounts.OpenAsync();
         var builder = WebApplication.CreateSlimBuilder();
@@ -72,18 +82,23 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IProcedureStore.VersionsAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
             (nameof(IProcedureStore.DraftAsync), _ => Task.FromResult<ProcedureDraft?>(null)),
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
-        services.AddSingleton(FakePorts.Answering<IClientLogos>());
+        services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
+        services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
+        services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
         services.AddSingleton(time ?? TimeProvider.System);
         foreach (var useCase in new[]
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
             typeof(OfferCalls), typeof(RecordTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
+            typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
         })
         {
             services.AddSingleton(useCase);
         }
 
+        office?.Invoke(services, accounts.Office);
         var app = builder.Build();
         app.MapSite();
         await app.StartAsync();

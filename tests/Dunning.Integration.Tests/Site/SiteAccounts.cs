@@ -29,6 +29,9 @@ internal sealed class SiteAccounts : IDisposable
 
     public SqliteAccounts Store => store.Accounts;
 
+    /// <summary>The store they are in; it has room for the rest of an office.</summary>
+    public SqliteStore Office => store;
+
     public static async Task<SiteAccounts> OpenAsync()
     {
         var folder = Directory.CreateTempSubdirectory("dunning-");

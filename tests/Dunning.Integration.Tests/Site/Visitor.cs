@@ -67,6 +67,26 @@ public sealed partial class Visitor : IDisposable
         return await client.PostAsync(new Uri(path, UriKind.Relative), parts);
     }
 
+    /// <summary>Opens a page and sends its form for files, with one file and these fields.</summary>
+    public async Task<HttpResponseMessage> UploadAsync(string path, string form, string field, byte[] file, params (string Name, string Value)[] fields)
+    {
+        return await SendFileAsync(path, await (await GetAsync(path)).Content.ReadAsStringAsync(), form, field, file, fields);
+    }
+
+    /// <summary>Sends a form for files of a page that was read before.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(string path, string page, string form, string field, byte[] file, params (string Name, string Value)[] fields)
+    {
+        var found = FormElement().Matches(page).Select(match => match.Value).First(text => text.Contains($"value=\"{form}\"", StringComparison.Ordinal));
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in HiddenField().Matches(found).Select(match => (match.Groups["name"].Value, WebUtility.HtmlDecode(match.Groups["value"].Value))).Concat(fields))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file), field, "brief.docx");
+        return await client.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+
     public void Dispose() => client.Dispose();
 
     private static string FormOf(string page, string form) => FormElement().Matches(page).Select(match => match.Value)
