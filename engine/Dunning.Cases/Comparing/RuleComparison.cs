@@ -41,7 +41,7 @@ internal static class RuleComparison
         return rules;
     }
 
-    private static IReadOnlyList<ValueChange> Differing(RuleDefinition? before, RuleDefinition after, Language language)
+    private static List<ValueChange> Differing(RuleDefinition? before, RuleDefinition after, Language language)
     {
         var dutch = language == Language.Dutch;
         (string Name, string? Before, string? After)[] values =

@@ -36,7 +36,7 @@ public sealed class RulesDeskTests : IAsyncLifetime
         Assert.Contains("name=\"t0.r0.c0\" value=\"true\"", page, StringComparison.Ordinal);
         Assert.Contains("\"Expression\": \"!debtor.IsConsumer\"", page, StringComparison.Ordinal);
         Assert.Contains("<option value=\"invoice.Open\" label=\"openstaand", page, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Hier is niets op aan te merken.", page, StringComparison.Ordinal);
+        Assert.Contains("Niets op aan te merken.", page, StringComparison.Ordinal);
     }
 
     [Fact]
