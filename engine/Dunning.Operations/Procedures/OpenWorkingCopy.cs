@@ -12,7 +12,7 @@ public sealed class OpenWorkingCopy(IProcedureStore store)
         }
 
         var version = await store.LatestAsync(procedureId, cancellationToken).ConfigureAwait(false)
-            ?? (await store.VersionsAsync(procedureId, cancellationToken).ConfigureAwait(false)).FirstOrDefault();
+            ?? (await store.VersionsAsync(procedureId, cancellationToken).ConfigureAwait(false) is [var newest, ..] ? newest : null);
         return version is not null && await store.LoadAsync(procedureId, version.Version, cancellationToken).ConfigureAwait(false) is { } files
             ? new WorkingCopy(version, files)
             : null;

@@ -1,6 +1,5 @@
 using System.Text;
 using Dunning.Cases.Facts;
-using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Procedures;
 using Dunning.Rules.Definitions;
 using Dunning.Rules.Evaluation;
