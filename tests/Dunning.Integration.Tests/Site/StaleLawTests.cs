@@ -17,7 +17,7 @@ public class StaleLawTests
     private static async Task<string> PageAsync(DateOnly today)
     {
         await using var site = await RunningSite.StartAsync(today: today);
-        using var visitor = new Visitor(site);
+        using var visitor = await Visitor.SignedInAsync(site);
         return await visitor.ReadAsync("/");
     }
 }
