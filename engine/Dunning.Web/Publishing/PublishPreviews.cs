@@ -3,7 +3,6 @@ using System.Text;
 using Dunning.Cases.Migrating;
 using Dunning.Cases.Procedures;
 using Dunning.Operations.Casework;
-using Dunning.Operations.Ledger;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Simulation;
 
