@@ -65,7 +65,7 @@ public static class ProcedureCompiler
 
     /// <summary>Checks one template against what a letter may name.</summary>
     public static TemplateCompilation CheckTemplate(byte[] docx, string file, string language) =>
-        TemplateCompiler.Compile(docx, LetterShapes.Of(Path.GetFileNameWithoutExtension(file)), new TemplateSettings { File = file, Language = LanguageCode.Parse(language), Words = LetterWords.Dutch });
+        TemplateCompiler.Compile(docx, LetterShapes.Of(Path.GetFileNameWithoutExtension(file)), new TemplateSettings { File = file, Language = LanguageCode.Parse(language), Words = FieldNames.Dutch });
 
     /// <summary>What is found in the words of a formal notice.</summary>
     /// <law>BW 6:82, 6:96 lid 6</law>

@@ -24,9 +24,8 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     private readonly List<Hold> pauses = [];
     private readonly List<LifeEvent> lived = [];
     private readonly List<DatedEvent> events = [];
-    private readonly List<TaskIntent> tasks = [];
     private readonly List<(MessageIntent Message, DateOnly NotBefore)> outbox = [];
-    private readonly List<(DateOnly Day, string Key, TaskResult Result)> coming = [];
+    private readonly LifeTasks tasks = new();
     private Payment[] payments = [];
     private CaseFacts? known;
     private DateOnly? opens;
@@ -39,7 +38,10 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     public DateOnly? OpensFrom { get; init; }
 
     /// <summary>The people who answer tasks; null when only what is given happens.</summary>
-    public RecordedAnswers? Answers { get; init; }
+    public RecordedAnswers? Answers
+    {
+        init => tasks = new LifeTasks { Answers = value };
+    }
 
     /// <summary>The debtor's account on a day; null when there is only this invoice.</summary>
     public Func<DateOnly, Statement>? Account { get; init; }
@@ -94,10 +96,8 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     private void Answer(DateOnly day)
     {
-        while (coming.Count > 0 && coming.MinBy(answer => answer.Day) is var answer && answer.Day <= day && !IsEndless)
+        while (!IsEndless && tasks.TakeAnswer(day) is { } answer)
         {
-            Remove(tasks, answer.Key);
-            coming.Remove(answer);
             Settle(day, [new CaseSignal.TaskEnded(answer.Key, answer.Result)]);
         }
     }
@@ -116,12 +116,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             next = notBefore < next ? notBefore : next;
         }
 
-        foreach (var (day, _, _) in coming)
-        {
-            next = day < next ? day : next;
-        }
-
-        return next;
+        return tasks.NextAnswer < next ? tasks.NextAnswer : next;
     }
 
     private void Take(LifeInput input, DateOnly day)
@@ -147,8 +142,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
                 return Paused(pause.Hold.Cause, pause.Hold);
             case LifeInput.Resume resume:
                 return Paused(resume.Cause, null);
-            case LifeInput.Task task when Find(task) is { } ended:
-                tasks.Remove(ended);
+            case LifeInput.Task task when tasks.End(task) is { } ended:
                 return [new CaseSignal.TaskEnded(ended.Key, task.Result)];
             case LifeInput.Task task:
                 Tell(day, LifeEventKind.Unanswered, task.Result.Outcome);
@@ -162,12 +156,6 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
                 throw new System.Diagnostics.UnreachableException(input.GetType().Name);
         }
     }
-
-    private TaskIntent? Find(LifeInput.Task input) => tasks.Find(task =>
-        task.Outcomes.Contains(input.Result.Outcome, StringComparer.Ordinal) && (input.Which is null || input.Which == task.Title || input.Which == Activity(task.Key)));
-
-    // Keys are case, round, activity, occurrence.
-    private static string Activity(string key) => key.Split('.') is [_, _, var activity, ..] ? activity : "";
 
     // There is at most one pause of each cause; the case is woken to follow it.
     private IReadOnlyList<CaseSignal> Paused(HoldCause cause, Hold? pause)
@@ -339,46 +327,27 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     private void Plan(TaskIntent task, DateOnly day)
     {
-        Remove(tasks, task.Key);
-        tasks.Add(task);
+        tasks.Add(task, day);
         lived.Add(new LifeEvent(day, LifeEventKind.Task, task.Title, Step(task.Key), Due: task.Due));
-        if (Answers?.Take(task) is { } answer)
-        {
-            coming.Add((Later(answer.Day, day), task.Key, answer.Result));
-        }
     }
 
     private void Withdraw(string key, DateOnly day)
     {
-        if (Remove(tasks, key) is { } task)
+        if (tasks.Withdraw(key) is { } task)
         {
-            coming.RemoveAll(answer => answer.Key == key);
-            Answers?.Return(key);
             lived.Add(new LifeEvent(day, LifeEventKind.TaskWithdrawn, task.Title, Step(key)));
         }
     }
 
     private void TakeBack(string key) => outbox.RemoveAll(item => item.Message.Key == key);
 
-    private static TaskIntent? Remove(List<TaskIntent> tasks, string key)
-    {
-        var index = tasks.FindIndex(task => task.Key == key);
-        var removed = index < 0 ? null : tasks[index];
-        if (removed is not null)
-        {
-            tasks.RemoveAt(index);
-        }
-
-        return removed;
-    }
-
     // Nothing is outstanding after a case was closed or began anew.
     private void Clear(DateOnly day)
     {
         outbox.Clear();
-        while (tasks.Count > 0)
+        while (tasks.First is { } key)
         {
-            Withdraw(tasks[0].Key, day);
+            Withdraw(key, day);
         }
     }
 

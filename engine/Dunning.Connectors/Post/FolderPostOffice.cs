@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
+using Dunning.Connectors.Files;
 using Dunning.Operations.Outbox;
 
 namespace Dunning.Connectors.Post;
 
 /// <summary>
-/// Letters go to the folder <c>letters</c> to be printed, e-mails as <c>.eml</c> to the folder <c>mail</c>. A file is written under another name,
-/// flushed to the disk and then renamed, so that a name that is there is a document that is whole; what is there is never written again.
+/// Letters go to the folder <c>letters</c> to be printed, e-mails as <c>.eml</c> to the folder <c>mail</c>. What is there is whole and never written
+/// again.
 /// </summary>
 public sealed class FolderPostOffice : IPostOffice
 {
@@ -55,15 +56,7 @@ public sealed class FolderPostOffice : IPostOffice
             return Describe(document, there);
         }
 
-        // One process has the folder, so this name is ours; what a crash left under it is overwritten.
-        var unfinished = path + ".unfinished";
-        using (var file = File.OpenHandle(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length))
-        {
-            RandomAccess.Write(file, bytes, 0);
-            RandomAccess.FlushToDisk(file);
-        }
-
-        File.Move(unfinished, path);
+        WholeFile.Put(path, bytes, overwrite: false);
         return Describe(document, bytes);
     }
 

@@ -1,13 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using Dunning.Connectors.Files;
 using Dunning.Operations.Printing;
 
 namespace Dunning.Connectors.Printing;
 
-/// <summary>
-/// Letters lie in the folder <c>letters</c>, their PDFs in <c>pdf</c>, print files with their lists of letters in <c>print</c>. A file is written
-/// under another name and then renamed, so that what is there is whole.
-/// </summary>
+/// <summary>Letters lie in the folder <c>letters</c>, their PDFs in <c>pdf</c>, print files with their lists of letters in <c>print</c>.</summary>
 public sealed class FolderPrintRoom : IPrintRoom
 {
     private readonly string letters;
@@ -39,7 +37,13 @@ public sealed class FolderPrintRoom : IPrintRoom
     public Task<byte[]> ReadPdfAsync(string letter, CancellationToken cancellationToken) => File.ReadAllBytesAsync(PdfOf(letter), cancellationToken);
 
     /// <inheritdoc/>
-    public Task KeepPdfAsync(string letter, byte[] pdf, CancellationToken cancellationToken) => PutAsync(PdfOf(letter), pdf, cancellationToken);
+    public Task KeepPdfAsync(string letter, byte[] pdf, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Directory.CreateDirectory(pdfs);
+        WholeFile.Put(PdfOf(letter), pdf, overwrite: true);
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<PrintFile>> PrintFilesAsync(DateOnly day, CancellationToken cancellationToken)
@@ -60,19 +64,14 @@ public sealed class FolderPrintRoom : IPrintRoom
 
     /// <remarks>The list is written last: without it nobody was told of the print file, and it is made anew.</remarks>
     /// <inheritdoc/>
-    public async Task KeepPrintFileAsync(PrintFile file, byte[] pdf, CancellationToken cancellationToken)
+    public Task KeepPrintFileAsync(PrintFile file, byte[] pdf, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        Directory.CreateDirectory(prints);
         var path = Path.Combine(prints, file.Name);
-        await PutAsync(path, pdf, cancellationToken).ConfigureAwait(false);
-        await PutAsync(Path.ChangeExtension(path, ".json"), JsonSerializer.SerializeToUtf8Bytes(file), cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task PutAsync(string path, byte[] bytes, CancellationToken cancellationToken)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var unfinished = path + ".unfinished";
-        await File.WriteAllBytesAsync(unfinished, bytes, cancellationToken).ConfigureAwait(false);
-        File.Move(unfinished, path, overwrite: true);
+        WholeFile.Put(path, pdf, overwrite: true);
+        WholeFile.Put(Path.ChangeExtension(path, ".json"), JsonSerializer.SerializeToUtf8Bytes(file), overwrite: true);
+        return Task.CompletedTask;
     }
 
     private string PdfOf(string letter) =>

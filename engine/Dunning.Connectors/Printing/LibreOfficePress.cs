@@ -40,10 +40,10 @@ public sealed class LibreOfficePress(LibreOffice? office, int atATime) : IPdfPre
         var options = new ParallelOptions { MaxDegreeOfParallelism = atATime, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, documents.Count).Chunk(size), options, async (batch, token) =>
         {
-            await PressAsync(office, documents, batch, pressed, token).ConfigureAwait(false);
+            await PressBatchAsync(office, documents, batch, pressed, token).ConfigureAwait(false);
             foreach (var left in batch.Where(index => pressed[index] is null))
             {
-                await PressAsync(office, documents, [left], pressed, token).ConfigureAwait(false);
+                await PressBatchAsync(office, documents, [left], pressed, token).ConfigureAwait(false);
                 pressed[left] ??= new PressedDocument(documents[left].Name, null, Finding.Error(
                     "pdf.failed", documents[left].Name + ".docx", "", "LibreOffice made no PDF of this document, twice.", "open it in Word and save it anew, or print it from there"));
             }
@@ -58,7 +58,7 @@ public sealed class LibreOfficePress(LibreOffice? office, int atATime) : IPdfPre
     public byte[] Bind(IReadOnlyList<byte[]> pdfs, bool doubleSided) => PdfFile.Bind(pdfs, doubleSided);
 
     /// <summary>One start of LibreOffice. Fills in what it made.</summary>
-    private async Task PressAsync(LibreOffice libreOffice, IReadOnlyList<WordDocument> documents, int[] batch, PressedDocument?[] pressed, CancellationToken cancellationToken)
+    private async Task PressBatchAsync(LibreOffice libreOffice, IReadOnlyList<WordDocument> documents, int[] batch, PressedDocument?[] pressed, CancellationToken cancellationToken)
     {
         var folder = Own("batch");
         var profile = profiles.TryTake(out var free) ? free : Own("profile");

@@ -44,7 +44,7 @@ public sealed class PrintLetters(IPostOffice post, IPrintRoom room, IPdfPress pr
         var files = new List<PrintFile>();
         foreach (var chunk in letters.Where(letter => room.HasPdf(letter) && !printed.Contains(letter)).Chunk(LettersInFile))
         {
-            files.Add(await BindAsync(day, there.Count + files.Count + 1, chunk, doubleSided, cancellationToken).ConfigureAwait(false));
+            files.Add(await BindAsync(day, there.Count + files.Count + 1, chunk, doubleSided, findings, cancellationToken).ConfigureAwait(false));
         }
 
         return new PrintReport(day, letters.Count, pressed, files, findings);
@@ -75,7 +75,7 @@ public sealed class PrintLetters(IPostOffice post, IPrintRoom room, IPdfPress pr
         return pressed;
     }
 
-    private async Task<PrintFile> BindAsync(DateOnly day, int number, string[] letters, bool doubleSided, CancellationToken cancellationToken)
+    private async Task<PrintFile> BindAsync(DateOnly day, int number, string[] letters, bool doubleSided, List<Finding> findings, CancellationToken cancellationToken)
     {
         var pdfs = new List<byte[]>(letters.Length + 1);
         var lines = new List<CoverSheetLine>(letters.Length);
@@ -93,6 +93,10 @@ public sealed class PrintLetters(IPostOffice post, IPrintRoom room, IPdfPress pr
         {
             pdfs.Insert(0, pdfOfFront);
             pages += press.Pages(pdfOfFront);
+        }
+        else
+        {
+            findings.Add(front.Problem!);
         }
 
         var file = new PrintFile(day, number, pages, letters);

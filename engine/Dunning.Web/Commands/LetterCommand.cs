@@ -141,7 +141,7 @@ internal static class LetterCommand
     private static async Task<LetterTemplate?> CompileAsync(FileInfo template, LetterRecords data, string language, List<Finding> findings, CancellationToken cancellationToken)
     {
         var bytes = await File.ReadAllBytesAsync(template.FullName, cancellationToken);
-        var settings = new TemplateSettings { File = template.Name, Language = LanguageCode.Parse(language), Words = LetterWords.Dutch };
+        var settings = new TemplateSettings { File = template.Name, Language = LanguageCode.Parse(language), Words = FieldNames.Dutch };
         var compilation = TemplateCompiler.Compile(bytes, data.Shape, settings);
         findings.AddRange(compilation.Findings);
         return compilation.Template;

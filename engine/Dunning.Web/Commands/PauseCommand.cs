@@ -25,8 +25,8 @@ internal static class PauseCommand
         command.SetAction(async (given, cancellationToken) =>
         {
             var output = new Output(given.GetValue(json));
-            var day = default(DateOnly);
-            if (!given.GetValue(lift) && !DateOnly.TryParseExact(given.GetValue(until), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            var day = GivenDay.Read(given.GetValue(until));
+            if (!given.GetValue(lift) && day is null)
             {
                 return output.Answer([Finding.Error("pause.until", "", "--until", $"\"{given.GetValue(until)}\" is not a day.", "write it as 2026-11-21, or give --lift")]);
             }
@@ -35,7 +35,7 @@ internal static class PauseCommand
             var pause = office.Services.GetRequiredService<PauseDunning>();
             var (cases, findings) = given.GetValue(lift)
                 ? await pause.ResumeAsync(given.GetValue(client)!, given.GetValue(debtor), By, cancellationToken)
-                : await pause.ExecuteAsync(new Pause(given.GetValue(client)!, given.GetValue(debtor), given.GetValue(reason) ?? "", day, By), cancellationToken);
+                : await pause.ExecuteAsync(new Pause(given.GetValue(client)!, given.GetValue(debtor), given.GetValue(reason) ?? "", day!.Value, By), cancellationToken);
             if (findings.HasErrors())
             {
                 return output.Answer(findings);

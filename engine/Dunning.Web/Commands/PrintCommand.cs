@@ -22,12 +22,8 @@ internal static class PrintCommand
         {
             var output = new Output(given.GetValue(json));
             await using var office = await Office.OpenAsync(given.GetValue(data)!, time, cancellationToken);
-            DateOnly day;
-            if (given.GetValue(date) is not { } text)
-            {
-                day = await office.Services.GetRequiredService<IOfficeClock>().TodayAsync(cancellationToken);
-            }
-            else if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            var text = given.GetValue(date);
+            if ((text is null ? await office.Services.GetRequiredService<IOfficeClock>().TodayAsync(cancellationToken) : GivenDay.Read(text)) is not { } day)
             {
                 return output.Answer([Finding.Error("print.date", "", "--date", $"\"{text}\" is not a day.", "write it as 2026-11-21")]);
             }

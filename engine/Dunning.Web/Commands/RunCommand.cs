@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Dunning.Core.Findings;
 using Dunning.Core.Law;
 using Dunning.Operations.Calendars;
@@ -30,12 +29,8 @@ internal static class RunCommand
             }
 
             await using var office = await Office.OpenAsync(given.GetValue(data)!, time, cancellationToken);
-            DateOnly day;
-            if (given.GetValue(date) is not { } text)
-            {
-                day = await office.Services.GetRequiredService<IOfficeClock>().TodayAsync(cancellationToken);
-            }
-            else if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+            var text = given.GetValue(date);
+            if ((text is null ? await office.Services.GetRequiredService<IOfficeClock>().TodayAsync(cancellationToken) : GivenDay.Read(text)) is not { } day)
             {
                 return output.Answer([Finding.Error("run.date", "", "--date", $"\"{text}\" is not a day.", "write it as 2026-11-21")]);
             }

@@ -130,11 +130,12 @@ internal static class SimulateCommand
             return otherwise;
         }
 
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (GivenDay.Read(text) is { } day)
         {
-            findings.Add(Finding.Error("simulate.date", "", option, $"\"{text}\" is not a day.", "write it as 2026-11-21"));
+            return day;
         }
 
-        return day;
+        findings.Add(Finding.Error("simulate.date", "", option, $"\"{text}\" is not a day.", "write it as 2026-11-21"));
+        return otherwise;
     }
 }

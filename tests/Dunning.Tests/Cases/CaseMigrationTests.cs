@@ -1,10 +1,10 @@
 using Dunning.Cases.Activities;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Migrating;
-using Dunning.Cases.Procedures;
 using Dunning.Cases.Tasks;
 using Dunning.Workflows.Execution;
 using Xunit;
+using static Dunning.Tests.Cases.MigrationAssert;
 
 namespace Dunning.Tests.Cases;
 
@@ -13,7 +13,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_case_goes_over_and_keeps_what_it_waits_for()
     {
-        var life = At("wait2");
+        var life = MovingCase.At("wait2");
         var (next, flow) = (life.State.NextDay, life.State.Flow!.ToJson());
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("wait2", "days", "20").Compile()));
@@ -26,97 +26,10 @@ public sealed class CaseMigrationTests
         Assert.Equal(CaseJson.Write(life.State), CaseJson.Write(CaseFold.Of(life.Events)));
     }
 
-    [Theory]
-    [InlineData("wait2", "days", "20", 20)]
-    [InlineData("wait2", "days", "1", 1)]
-    public void Asked_to_a_wait_works_its_day_out_by_the_new_rules(string activity, string input, string value, int days)
-    {
-        var life = At(activity);
-        var sent = life.State.Messages[^1].Day;
-
-        var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set(activity, input, value).Compile(), Rewait));
-
-        var expected = Dunning.Core.Calendars.BusinessCalendar.Dutch.NextBusinessDay(sent.AddDays(days));
-        Assert.Equal(expected < life.Day ? life.Day : expected, moved.NextAfter);
-        Assert.Equal(moved.NextAfter, life.State.NextDay);
-    }
-
-    [Fact]
-    public void A_wait_whose_rules_did_not_change_keeps_its_day_also_when_asked_half_way()
-    {
-        var life = At("week1");
-        life.NextDay();
-        life.NextDay();
-        var next = life.State.NextDay;
-
-        var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("wait2", "days", "20").Compile(), Rewait));
-
-        Assert.Equal(next, moved.NextAfter);
-        Assert.Single(moved.Decision.Events);
-    }
-
-    [Theory]
-    [InlineData("wait1")]
-    [InlineData("wait2")]
-    public void A_wait_whose_day_passed_while_the_case_was_held_keeps_it(string activity)
-    {
-        var life = At(activity);
-        var due = life.State.Flow!.Bookmarks.Min(waiting => waiting.Due)!.Value;
-        life.Answer(new CaseSignal.HoldPlaced(new Hold("op verzoek", due.AddDays(30), "test")));
-        while (life.Day <= due.AddDays(3))
-        {
-            life.NextDay();
-        }
-
-        var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Compile(), Rewait));
-
-        Assert.IsType<CaseEvent.Migrated>(Assert.Single(moved.Decision.Events));
-    }
-
-    [Fact]
-    public void A_wait_from_the_moment_it_began_is_reckoned_from_that_moment()
-    {
-        var life = At("week1");
-        var began = life.Day;
-        life.NextDay();
-        life.NextDay();
-
-        var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("week1", "days", "21").Compile(), Rewait));
-
-        Assert.InRange(moved.NextAfter!.Value, began.AddDays(21), began.AddDays(25));
-    }
-
-    [Fact]
-    public void A_wait_that_is_gone_refuses_and_says_what_to_choose()
-    {
-        var life = At("wait2");
-        var version = life.State.Version;
-
-        var finding = Refused(life.Move(new Variant().Remove("wait2").Add("pauze", "Dunning.Wait").Connect("mail1", "Done", "pauze").Connect("mail1", "Undeliverable", "pauze").Connect("pauze", "Done", "mail2").Compile()));
-
-        Assert.Equal(("migrate.activity-gone", "D-000001", "wait2"), (finding.Code, finding.File, finding.Place));
-        Assert.Contains("--map wait2=pauze", finding.Hint, StringComparison.Ordinal);
-        Assert.Equal((1, version), (life.State.ProcedureVersion, life.State.Version));
-    }
-
-    [Fact]
-    public void A_renamed_wait_goes_on_under_its_new_name()
-    {
-        var life = At("wait2");
-        var next = life.State.NextDay;
-
-        Assert.IsType<Migration.Moved>(life.Move(new Variant().Rename("wait2", "pauze").Compile(), Map("wait2", "pauze")));
-
-        Assert.Equal(("pauze", next), (life.WaitsAt, life.State.NextDay));
-        life.Until(each => each.WaitsAt == "mail2");
-        Assert.Equal(["1.1.mail1.1"], life.Sent);
-        Assert.Equal(CaseJson.Write(life.State), CaseJson.Write(CaseFold.Of(life.Events)));
-    }
-
     [Fact]
     public void A_renamed_task_stays_on_the_list_and_its_outcome_is_heard()
     {
-        var life = At("call1");
+        var life = MovingCase.At("call1");
         var key = life.Tasks.Keys.Single();
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Rename("call1", "bellen").Compile(), Map("call1", "bellen")));
@@ -129,7 +42,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_message_under_way_is_not_renamed()
     {
-        var life = At("mail2");
+        var life = MovingCase.At("mail2");
 
         Assert.Equal("migrate.message-under-way", Refused(life.Move(new Variant().Rename("mail2", "tweede").Compile(), Map("mail2", "tweede"))).Code);
     }
@@ -137,7 +50,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_message_with_another_template_is_withdrawn_and_planned_anew_under_its_key()
     {
-        var life = At("mail2");
+        var life = MovingCase.At("mail2");
         var key = life.Outbox.Keys.Single();
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("mail2", "template", "laatste-herinnering").Compile()));
@@ -153,7 +66,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_message_that_would_be_the_same_is_left_alone()
     {
-        var life = At("mail2");
+        var life = MovingCase.At("mail2");
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("wait3", "days", "2").Compile()));
 
@@ -168,7 +81,7 @@ public sealed class CaseMigrationTests
     [InlineData("queue", "buitendienst")]
     public void A_task_that_would_be_another_is_withdrawn_and_planned_anew(string input, string value)
     {
-        var life = At("call1");
+        var life = MovingCase.At("call1");
         var key = life.Tasks.Keys.Single();
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("call1", input, value).Compile()));
@@ -182,7 +95,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_task_with_other_outcomes_offers_those()
     {
-        var life = At("call1");
+        var life = MovingCase.At("call1");
         life.End(life.Tasks.Keys.Single(), Result(CallOutcome.CannotPay));
 
         life.Move(new Variant().Set("plan1", "outcomes", """["Agreed","NotAgreed","Bezoek"]""", "Object").Connect("plan1", "Bezoek", "last").Compile());
@@ -193,7 +106,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_message_that_the_new_version_switches_off_is_withdrawn_and_the_case_goes_on()
     {
-        var life = At("mail2");
+        var life = MovingCase.At("mail2");
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("mail2", "automation", "off").Compile()));
 
@@ -206,7 +119,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void Steps_put_in_behind_the_case_do_not_stop_it_at_a_join()
     {
-        var life = At("wait2");
+        var life = MovingCase.At("wait2");
         var to = new Variant()
             .Cut("start", "wait1").Add("groot", "Elsa.FlowDecision", ("condition", "invoice.Amount > 5000m")).Connect("start", "Done", "groot").Connect("groot", "False", "wait1")
             .Add("meteen", "Dunning.HumanTask", ("title", "Meteen bellen"), ("outcomes", """["Gebeld"]""")).Connect("groot", "True", "meteen").Connect("meteen", "Gebeld", "wait3")
@@ -221,7 +134,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_step_put_in_ahead_is_taken()
     {
-        var life = At("wait2");
+        var life = MovingCase.At("wait2");
         var to = new Variant().Cut("wait2", "mail2").Add("kijk", "Dunning.HumanTask", ("title", "Kijk even"), ("outcomes", """["Goed"]""")).Connect("wait2", "Done", "kijk").Connect("kijk", "Goed", "mail2").Compile();
 
         Assert.IsType<Migration.Moved>(life.Move(to));
@@ -233,7 +146,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_step_that_was_passed_and_comes_later_now_refuses()
     {
-        var life = At("wait2");
+        var life = MovingCase.At("wait2");
         var to = new Variant()
             .Cut("wait1", "mail1").Cut("mail1", "wait2").Cut("wait2", "mail2").Cut("mail2", "wait3")
             .Connect("wait1", "Done", "mail2").Connect("mail2", "Done", "wait2").Connect("wait2", "Done", "mail1").Connect("mail1", "Done", "wait3").Compile();
@@ -244,26 +157,9 @@ public sealed class CaseMigrationTests
     }
 
     [Fact]
-    public void A_wait_that_no_path_leads_to_refuses()
-    {
-        var life = At("wait2");
-
-        Assert.Equal("migrate.activity-unreachable", Refused(life.Move(new Variant().Cut("mail1", "wait2").Connect("mail1", "Done", "mail2").Compile())).Code);
-    }
-
-    [Fact]
-    public void A_wait_of_another_kind_refuses()
-    {
-        var life = At("wait2");
-
-        Assert.Equal("migrate.activity-type", Refused(life.Move(new Variant()
-            .Remove("wait2").Add("wait2", "Dunning.HumanTask", ("title", "Kijk"), ("outcomes", """["Goed"]""")).Connect("mail1", "Done", "wait2").Connect("wait2", "Goed", "mail2").Compile())).Code);
-    }
-
-    [Fact]
     public void What_went_on_from_a_trigger_needs_that_trigger()
     {
-        var life = At("wait2");
+        var life = MovingCase.At("wait2");
         life.Answer(new CaseSignal.DisputeRaised("klopt niet", "anna"));
 
         var finding = Refused(life.Move(new Variant().Remove("disputed").Compile()));
@@ -274,7 +170,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_value_that_the_new_type_can_not_hold_refuses()
     {
-        var life = At("wait2", """{"remindersByPost":true}""");
+        var life = MovingCase.At("wait2", """{"remindersByPost":true}""");
 
         var finding = Refused(life.Move(new Variant().Set("mail1", "byPost", "False").Set("mail2", "byPost", "False").Input("remindersByPost", "Int32", 0).Compile()));
 
@@ -284,7 +180,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_new_setting_takes_what_the_client_chose()
     {
-        var life = At("wait2", """{"tweedeNa":30}""");
+        var life = MovingCase.At("wait2", """{"tweedeNa":30}""");
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Input("tweedeNa", "Int32", 7).Set("wait2", "days", "inputs.tweedeNa", "CSharp").Compile(), Rewait));
 
@@ -294,7 +190,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void What_would_fail_in_the_new_version_refuses()
     {
-        var life = At("mail2");
+        var life = MovingCase.At("mail2");
 
         var finding = Refused(life.Move(new Variant().Set("mail2", "payWithinDays", "7 / (history.Messages - 1)", "CSharp").Compile()));
 
@@ -305,7 +201,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_case_that_stopped_goes_over_and_begins_anew_there()
     {
-        var life = At("wait2", broken: new Variant().Set("mail2", "payWithinDays", "7 / (history.Messages - 1)", "CSharp").Compile(1));
+        var life = MovingCase.At("wait2", broken: new Variant().Set("mail2", "payWithinDays", "7 / (history.Messages - 1)", "CSharp").Compile(1));
         life.Until(each => each.State.Flow!.SubStatus == WorkflowSubStatus.Faulted);
 
         Assert.IsType<Migration.Moved>(life.Move(new Variant().Compile()));
@@ -318,7 +214,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_held_case_plans_by_the_new_version_when_it_goes_on()
     {
-        var life = At("mail2");
+        var life = MovingCase.At("mail2");
         life.Answer(new CaseSignal.HoldPlaced(new Hold("op verzoek", life.Day.AddDays(7), "anna")));
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("mail2", "template", "laatste-herinnering").Compile()));
@@ -331,7 +227,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_case_answers_first_on_its_old_version()
     {
-        var life = At("call1");
+        var life = MovingCase.At("call1");
         life.Leave(new CaseSignal.TaskEnded(life.Tasks.Keys.Single(), Result(CallOutcome.Refuses)));
 
         var moved = Assert.IsType<Migration.Moved>(life.Move(new Variant().Set("call1", "title", "Anders").Compile()));
@@ -344,7 +240,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void A_step_that_was_away_for_a_version_does_not_use_its_key_again()
     {
-        var life = At("wait2");
+        var life = MovingCase.At("wait2");
         Assert.IsType<Migration.Moved>(life.Move(new Variant().Remove("mail1").Connect("wait1", "Done", "wait2").Compile(2)));
         var back = new Variant()
             .Cut("wait1", "mail1").Cut("mail1", "wait2").Cut("wait2", "mail2").Connect("wait1", "Done", "wait2").Connect("wait2", "Done", "mail1").Connect("mail1", "Done", "mail2").Compile(3);
@@ -358,7 +254,7 @@ public sealed class CaseMigrationTests
     [Fact]
     public void What_has_ended_or_is_there_already_is_skipped()
     {
-        var life = At("wait2");
+        var life = MovingCase.At("wait2");
         var to = new Variant().Compile();
         life.Move(to);
 
@@ -390,21 +286,4 @@ public sealed class CaseMigrationTests
     private static MigrationChoices Map(string old, string @new) => new(new Dictionary<string, string> { [old] = @new });
 
     private static TaskResult Result(CallOutcome outcome) => new(outcome.ToString(), "anna", "mevrouw Jansen", null, null, null);
-
-    private static Dunning.Core.Findings.Finding Refused(Migration migration) => Assert.Single(Assert.IsType<Migration.Refused>(migration).Findings);
-
-    private static MovingCase At(string activity, string? inputs = null, Procedure? broken = null)
-    {
-        var life = new MovingCase(broken ?? Variant.Original, inputs);
-        life.Answer();
-        return life.Until(each =>
-        {
-            if (activity == "week1" && each.WaitsAt == "call1")
-            {
-                each.End(each.Tasks.Keys.Single(), Result(CallOutcome.Refuses));
-            }
-
-            return each.WaitsAt == activity;
-        });
-    }
 }

@@ -45,6 +45,22 @@ internal sealed class MovingCase
 
     public string WaitsAt => string.Join(' ', State.Flow!.Bookmarks.Select(waiting => waiting.ActivityId));
 
+    /// <summary>A case that has come to wait at an activity; who is called refuses.</summary>
+    public static MovingCase At(string activity, string? inputs = null, Procedure? broken = null)
+    {
+        var life = new MovingCase(broken ?? Variant.Original, inputs);
+        life.Answer();
+        return life.Until(each =>
+        {
+            if (activity == "week1" && each.WaitsAt == "call1")
+            {
+                each.End(each.Tasks.Keys.Single(), new TaskResult(nameof(CallOutcome.Refuses), "anna", "mevrouw Jansen", null, null, null));
+            }
+
+            return each.WaitsAt == activity;
+        });
+    }
+
     /// <summary>Leaves a signal that the case has not answered yet.</summary>
     public void Leave(CaseSignal signal) => left.Add(signal);
 

@@ -7,14 +7,14 @@ using static Dunning.Tests.Letters.Docx;
 namespace Dunning.Tests.Letters;
 
 /// <summary>The fields of a letter have Dutch names.</summary>
-public class LetterWordsTests
+public class FieldNamesTests
 {
     [Fact]
     public void Every_dutch_word_means_a_field()
     {
         var names = Names(RecordShape.Of<LetterFacts>()).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-        Assert.DoesNotContain(LetterWords.Dutch, word => !word.Value.Any(names.Contains));
+        Assert.DoesNotContain(FieldNames.Dutch, word => !word.Value.Any(names.Contains));
     }
 
     [Fact]

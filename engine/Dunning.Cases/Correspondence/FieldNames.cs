@@ -1,12 +1,13 @@
 namespace Dunning.Cases.Correspondence;
 
-/// <summary>Dutch words for the fields of a letter. A word may mean several; the first that is a field where it stands counts.</summary>
-public static class LetterWords
+/// <summary>Names in other languages for the fields of a letter. One may mean several; the first that is a field where it stands counts.</summary>
+public static class FieldNames
 {
-    /// <summary>Word, in any case, to names of fields.</summary>
+    /// <summary>Dutch name, in any case, to names of fields.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Dutch { get; } = new Dictionary<string, IReadOnlyList<string>>(StringComparer.OrdinalIgnoreCase)
     {
         ["aanhef"] = ["salutation"],
+        ["afgesprokenOp"] = ["agreedOn", "madeOn"],
         ["bedrag"] = ["amount", "total", "open"],
         ["belastingnummer"] = ["vatId"],
         ["betaaldOp"] = ["day"],
@@ -27,6 +28,7 @@ public static class LetterWords
         ["factuurnummer"] = ["number"],
         ["gesprek"] = ["call"],
         ["gesprokenMet"] = ["spokenWith"],
+        ["gemist"] = ["missed"],
         ["hoofdsom"] = ["principal"],
         ["kanaal"] = ["channel"],
         ["kantoor"] = ["firm"],
@@ -40,8 +42,10 @@ public static class LetterWords
         ["nummer"] = ["number"],
         ["omschrijving"] = ["description"],
         ["ontvangen"] = ["received"],
+        ["ontvanger"] = ["recipient"],
         ["opdrachtgever"] = ["client"],
         ["openstaand"] = ["open", "total"],
+        ["overdracht"] = ["handover"],
         ["plaats"] = ["city"],
         ["postcode"] = ["postalCode"],
         ["regels"] = ["items"],
@@ -57,6 +61,7 @@ public static class LetterWords
         ["termijnen"] = ["terms"],
         ["toegezegdBedrag"] = ["promisedAmount"],
         ["toegezegdOp"] = ["promisedOn"],
+        ["toezegging"] = ["promise"],
         ["totaal"] = ["total"],
         ["totaalMetKosten"] = ["totalWithDebt"],
         ["vanaf"] = ["from"],

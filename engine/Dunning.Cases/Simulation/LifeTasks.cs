@@ -1,0 +1,98 @@
+using Dunning.Cases.Tasks;
+
+namespace Dunning.Cases.Simulation;
+
+/// <summary>The task list of one life, and the answers that are to come.</summary>
+internal sealed class LifeTasks
+{
+    private readonly List<TaskIntent> open = [];
+    private readonly List<(DateOnly Day, string Key, TaskResult Result)> coming = [];
+
+    /// <summary>The people who answer; null when only what is given happens.</summary>
+    public RecordedAnswers? Answers { get; init; }
+
+    /// <summary>The key of a task on the list; null when it is empty.</summary>
+    public string? First => open.Count > 0 ? open[0].Key : null;
+
+    /// <summary>The day of the next answer; the last of all when none is to come.</summary>
+    public DateOnly NextAnswer
+    {
+        get
+        {
+            var next = DateOnly.MaxValue;
+            foreach (var (day, _, _) in coming)
+            {
+                next = day < next ? day : next;
+            }
+
+            return next;
+        }
+    }
+
+    /// <summary>Puts a task on the list, in the place of one with its key; somebody may answer it.</summary>
+    public void Add(TaskIntent task, DateOnly today)
+    {
+        Remove(task.Key);
+        open.Add(task);
+        if (Answers?.Take(task) is { } answer)
+        {
+            coming.Add((answer.Day > today ? answer.Day : today, task.Key, answer.Result));
+        }
+    }
+
+    /// <summary>Takes a task off the list before it was answered; its answer goes to the next.</summary>
+    /// <returns>The task; null when it was not on the list.</returns>
+    public TaskIntent? Withdraw(string key)
+    {
+        if (Remove(key) is not { } task)
+        {
+            return null;
+        }
+
+        coming.RemoveAll(answer => answer.Key == key);
+        Answers?.Return(key);
+        return task;
+    }
+
+    /// <summary>Takes the task off the list that what is given ends; null when there is none such.</summary>
+    public TaskIntent? End(LifeInput.Task given)
+    {
+        var ended = open.Find(task =>
+            task.Outcomes.Contains(given.Result.Outcome, StringComparer.Ordinal) && (given.Which is null || given.Which == task.Title || given.Which == Activity(task.Key)));
+        if (ended is not null)
+        {
+            open.Remove(ended);
+        }
+
+        return ended;
+    }
+
+    /// <summary>Takes the earliest answer that has come by a day, with its task; null when none has.</summary>
+    public (string Key, TaskResult Result)? TakeAnswer(DateOnly day)
+    {
+        if (NextAnswer > day)
+        {
+            return null;
+        }
+
+        var answer = coming.MinBy(each => each.Day);
+        Remove(answer.Key);
+        coming.Remove(answer);
+        return (answer.Key, answer.Result);
+    }
+
+    // Keys are case, round, activity, occurrence.
+    private static string Activity(string key) => key.Split('.') is [_, _, var activity, ..] ? activity : "";
+
+    private TaskIntent? Remove(string key)
+    {
+        var index = open.FindIndex(task => task.Key == key);
+        var removed = index < 0 ? null : open[index];
+        if (removed is not null)
+        {
+            open.RemoveAt(index);
+        }
+
+        return removed;
+    }
+}
