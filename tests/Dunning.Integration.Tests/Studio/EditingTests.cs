@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Dunning.Cases.Procedures;
-using Dunning.Operations.Procedures;
 using Dunning.Workflows.Definitions;
 using Xunit;
 

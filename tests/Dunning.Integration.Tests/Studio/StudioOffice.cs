@@ -1,4 +1,3 @@
-using Dunning.Integration.Tests.Site;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Ledger;
