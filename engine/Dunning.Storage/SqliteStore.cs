@@ -4,6 +4,7 @@ using Dunning.Storage.Casework;
 using Dunning.Storage.Clients;
 using Dunning.Storage.Databases;
 using Dunning.Storage.Desk;
+using Dunning.Storage.Dossiers;
 using Dunning.Storage.Ledger;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Pausing;
@@ -31,6 +32,7 @@ public sealed class SqliteStore : IDisposable
         Accounts = new SqliteAccounts(database);
         ClientBook = new SqliteClientBook(database);
         PreviewCases = new SqlitePreviewCases(database);
+        DossierBook = new SqliteDossierBook(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -58,6 +60,8 @@ public sealed class SqliteStore : IDisposable
     public SqliteClientBook ClientBook { get; }
 
     public SqlitePreviewCases PreviewCases { get; }
+
+    public SqliteDossierBook DossierBook { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

@@ -158,7 +158,7 @@ internal static class Answers
             case MessageResult.Sent sent:
                 var planned = run.State.Planned(settled.Key)!;
                 var past = new PastMessage(sent.Day, planned.Template!, planned.Name, sent.Channel, planned.Purpose) { Days = planned.Days, Together = sent.Together };
-                run.Record(new CaseEvent.MessageSettled(settled.Key, past, sent.Document, Trace.Of("message.sent", ("name", past.Name), ("day", sent.Day), ("document", sent.Document))));
+                run.Record(new CaseEvent.MessageSettled(settled.Key, past, sent.Document, Trace.Of("message.sent", ("name", past.Name), ("day", sent.Day), ("document", sent.Document))) { Sha256 = sent.Sha256 });
                 break;
             case MessageResult.Cancelled cancelled:
                 run.Record(new CaseEvent.MessageSettled(settled.Key, null, null, cancelled.Why));

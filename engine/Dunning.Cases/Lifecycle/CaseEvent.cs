@@ -66,7 +66,11 @@ public abstract record CaseEvent(Trace Why)
     public sealed record MessagePlanned(MessageIntent Message, Trace Why) : CaseEvent(Why);
 
     /// <summary>A message left, or did not.</summary>
-    public sealed record MessageSettled(string Key, PastMessage? Sent, string? Document, Trace Why) : CaseEvent(Why);
+    public sealed record MessageSettled(string Key, PastMessage? Sent, string? Document, Trace Why) : CaseEvent(Why)
+    {
+        /// <summary>Hash of the document's bytes as sent, hexadecimal; null when nothing was sent.</summary>
+        public string? Sha256 { get; init; }
+    }
 
     /// <summary>A task went on somebody's list.</summary>
     public sealed record TaskPlanned(TaskIntent Task, Trace Why) : CaseEvent(Why);

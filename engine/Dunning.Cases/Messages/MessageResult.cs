@@ -23,6 +23,9 @@ public abstract record MessageResult
     {
         /// <summary>The principals of all the claims in it, when there were others besides this one; zero when it left alone.</summary>
         public decimal Together { get; init; }
+
+        /// <summary>Hash of the document's bytes, hexadecimal; null when it was only lived in a simulation.</summary>
+        public string? Sha256 { get; init; }
     }
 
     /// <summary>It was not sent, and may be planned anew: paid, held, disputed, amount changed.</summary>

@@ -140,7 +140,7 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
             var together = going.Count > 1 ? going.Sum(item => item.Message.Decided) : 0;
             return new SentParcel(
                 new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, []),
-                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together }, document))]);
+                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256 }, document))]);
         }
 
         var wrong = Trace.Of("message.bad-email", ("name", going[0].Message.Name), ("address", going[0].Case.Facts.Debtor.Email));

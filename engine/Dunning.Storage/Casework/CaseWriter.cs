@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using Dunning.Cases.Dossiers;
 using Dunning.Cases.Lifecycle;
 using Dunning.Operations.Casework;
 using Dunning.Storage.Databases;
@@ -8,7 +10,10 @@ namespace Dunning.Storage.Casework;
 /// <summary>Writes decisions within one transaction, with statements that are prepared once. The hot path of a run.</summary>
 internal sealed class CaseWriter : IDisposable
 {
-    private readonly string day;
+    private const int SaltLength = 16;
+
+    private readonly DateOnly day;
+    private readonly string dayText;
     private readonly IntentWriter intents;
     private readonly SqliteCommand find;
     private readonly SqliteCommand open;
@@ -21,7 +26,8 @@ internal sealed class CaseWriter : IDisposable
 
     public CaseWriter(SqliteTransaction transaction, DateOnly day)
     {
-        this.day = Day.Text(day);
+        this.day = day;
+        dayText = Day.Text(day);
         intents = new IntentWriter(transaction);
         find = transaction.Prepare(
             """
@@ -47,8 +53,8 @@ internal sealed class CaseWriter : IDisposable
         updateStatus = transaction.Prepare("UPDATE cases SET status = @status, closed = @closed WHERE case_id = @case", "@status", "@closed", "@case");
         updateVersion = transaction.Prepare("UPDATE cases SET procedure_version = @version WHERE case_id = @case", "@version", "@case");
         insertEvent = transaction.Prepare(
-            "INSERT INTO case_events (case_id, seq, day, kind, document, hash) VALUES (@case, @seq, @day, @kind, @document, @hash)",
-            "@case", "@seq", "@day", "@kind", "@document", "@hash");
+            "INSERT INTO case_events (case_id, seq, day, kind, document, salt, commitment, hash) VALUES (@case, @seq, @day, @kind, @document, @salt, @commitment, @hash)",
+            "@case", "@seq", "@day", "@kind", "@document", "@salt", "@commitment", "@hash");
         answer = transaction.Prepare("UPDATE signals SET answered = 1, document = '' WHERE signal_id = @id AND case_id = @case", "@id", "@case");
     }
 
@@ -124,9 +130,9 @@ internal sealed class CaseWriter : IDisposable
         foreach (var happened in events)
         {
             seq++;
-            var document = CaseJson.Write(happened);
-            head = EventHash.Of(head, seq, document);
-            insertEvent.Run(caseId, seq, day, EventKind.Of(happened), document, head);
+            var link = ChainedEvent.Next(head, seq, day, CaseJson.Write(happened), () => RandomNumberGenerator.GetBytes(SaltLength));
+            insertEvent.Run(caseId, seq, dayText, EventKind.Of(happened), link.Document, link.Salt, link.Commitment, link.Hash);
+            head = link.Hash;
         }
 
         return head;

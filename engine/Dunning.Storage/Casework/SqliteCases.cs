@@ -149,15 +149,14 @@ public sealed class SqliteCases(SqliteDatabase database) : ICaseStore
     {
         byte[]? previous = null;
         var expected = 1L;
-        foreach (var (seq, document, hash) in transaction.Rows<(long Seq, string Document, byte[] Hash)>(
-            "SELECT seq, document, hash FROM case_events WHERE case_id = @caseId ORDER BY seq", new { caseId }))
+        foreach (var link in EventLinks.Read(transaction, caseId))
         {
-            if (seq != expected || !hash.AsSpan().SequenceEqual(EventHash.Of(previous, seq, document)))
+            if (link.Seq != expected || !link.Follows(previous))
             {
                 return (int)expected;
             }
 
-            previous = hash;
+            previous = link.Hash;
             expected++;
         }
 

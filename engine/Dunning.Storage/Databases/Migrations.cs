@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Dapper;
+using Dunning.Cases.Dossiers;
 using Microsoft.Data.Sqlite;
 
 namespace Dunning.Storage.Databases;
@@ -32,6 +33,13 @@ internal static class Migrations
 
         // PostgreSQL has it by itself.
         connection.CreateFunction("sha256", (byte[] content) => SHA256.HashData(content), isDeterministic: true);
+        connection.CreateFunction("has_personal_texts", (string document) => !PersonalTexts.Of(document).IsEmpty, isDeterministic: true);
+        connection.CreateFunction("text_commitment", (byte[] salt, string document) => PersonalTexts.Of(document).Commitment(salt), isDeterministic: true);
+        connection.CreateFunction(
+            "event_link",
+            (byte[]? previous, long seq, string day, string document, byte[]? commitment) =>
+                ChainedEvent.Link(previous, seq, Day.Read(day), PersonalTexts.Of(document).Plain, commitment),
+            isDeterministic: true);
         foreach (var (number, name) in All.Where(migration => !applied.Contains(migration.Number)))
         {
             using var transaction = connection.BeginTransaction(deferred: false);
