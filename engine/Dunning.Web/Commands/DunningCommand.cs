@@ -21,6 +21,7 @@ public static class DunningCommand
             PauseCommand.Create(time),
             UserCommand.Create(time),
             StepCommand.Create(time),
+            DossierCommand.Create(time),
             CheckCommand.Create(time),
             ProcedureCommand.Create(time),
             RulesCommand.Create(time),

@@ -3,6 +3,7 @@ using Dunning.Core.Findings;
 using Dunning.Core.Law;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Desk;
+using Dunning.Operations.Dossiers;
 using Dunning.Operations.Running;
 using Dunning.Web.Composition;
 
@@ -37,6 +38,7 @@ internal static class RunCommand
 
             var mode = given.GetValue(propose) ? RunMode.Propose : given.GetValue(release) ? RunMode.Release : RunMode.AsProcedures;
             var report = await office.Services.GetRequiredService<RunDunning>().ExecuteAsync(day, mode, DeskScope.OfChoice(given.GetValue(client)), cancellationToken);
+            await office.Services.GetRequiredService<IDossierBook>().SealAsync(day, cancellationToken);
             output.Remark(LegalTables.Findings(day));
             output.Answer(report, console => RunTable.Draw(console, report));
             return ExitCode.Success;

@@ -1,5 +1,6 @@
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Desk;
+using Dunning.Operations.Dossiers;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Running;
 using Quartz;
@@ -8,7 +9,7 @@ namespace Dunning.Web.Composition;
 
 /// <summary>The run of every morning in an office on the real clock.</summary>
 [DisallowConcurrentExecution]
-internal sealed class NightlyRun(RunDunning run, PrintLetters print, IOfficeClock clock, ILogger<NightlyRun> log) : IJob
+internal sealed class NightlyRun(RunDunning run, IDossierBook book, PrintLetters print, IOfficeClock clock, ILogger<NightlyRun> log) : IJob
 {
     /// <summary>Every day just after seven: before people come in, and when there may be contact (Bki art. 4.2).</summary>
     public const string When = "0 5 7 * * ?";
@@ -20,6 +21,7 @@ internal sealed class NightlyRun(RunDunning run, PrintLetters print, IOfficeCloc
         log.LogInformation(
             "Run of {Day}: {Cases} opened, {Due} decisions, {Letters} letters, {Mails} mails, {Tasks} tasks.",
             today, report.Cases, report.Due, report.Letters, report.Mails, report.Tasks);
+        await book.SealAsync(today, cancellationToken);
 
         var printed = await print.ExecuteAsync(today, doubleSided: true, cancellationToken);
         log.LogInformation("Printing {Day}: {Letters} letters, {Pressed} made PDF, {Files} print files, {Findings} findings.", today, printed.Letters, printed.Pressed, printed.Files.Count, printed.Findings.Count);

@@ -1,3 +1,4 @@
+using Dunning.Cases.Correspondence;
 using Dunning.Connectors;
 using Dunning.Connectors.Post;
 using Dunning.Connectors.Printing;
@@ -6,6 +7,7 @@ using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
 using Dunning.Operations.Desk;
+using Dunning.Operations.Dossiers;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
@@ -39,6 +41,7 @@ internal static class OfficeServices
         services.AddSingleton<IAccounts>(store.Accounts);
         services.AddSingleton<IClientBook>(store.ClientBook);
         services.AddSingleton<IPreviewCases>(store.PreviewCases);
+        services.AddSingleton<IDossierBook>(store.DossierBook);
         services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
         services.AddSingleton<IPdfPress>(_ => PdfPresses.Local());
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
@@ -71,7 +74,10 @@ internal static class OfficeServices
         services.AddSingleton<AdvanceCases>();
         services.AddSingleton<DispatchMessages>();
         services.AddSingleton(each => new PrintLetters(
-            each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPrintRoom>(), each.GetRequiredService<IPdfPress>(), Shipped.CoverSheet()));
+            each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPrintRoom>(), each.GetRequiredService<IPdfPress>(), Shipped.Template(CoverSheet.Template)));
+        services.AddSingleton(each => new ExportDossier(
+            each.GetRequiredService<IDesk>(), each.GetRequiredService<IDossierBook>(), each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPdfPress>(),
+            each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
         services.AddSingleton<OfferCalls>();

@@ -15,10 +15,10 @@ internal static class Shipped
     /// <summary>The sample office.</summary>
     public static string SampleOffice { get; } = Path.Combine(AppContext.BaseDirectory, "SampleOffice");
 
-    /// <summary>The template of a print file's cover sheet.</summary>
-    public static LetterTemplate CoverSheet()
+    /// <summary>A Dutch template by name.</summary>
+    public static LetterTemplate Template(string name)
     {
-        var path = Path.Combine(Templates, "nl", Cases.Correspondence.CoverSheet.Template + ".docx");
+        var path = Path.Combine(Templates, "nl", name + ".docx");
         return ProcedureCompiler.CheckTemplate(File.ReadAllBytes(path), path, "nl").Template ?? throw new InvalidOperationException(path + " does not compile.");
     }
 }

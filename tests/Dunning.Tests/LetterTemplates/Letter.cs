@@ -183,6 +183,15 @@ internal sealed class Letter(LetterWords words)
         return this;
     }
 
+    /// <summary>A row for each item of a list; see <see cref="OverviewTables.Each"/>.</summary>
+    public Letter Each(string list, int[] widths, string[] headings, string[] cells) => Table(OverviewTables.Each(list, widths, headings, cells));
+
+    /// <summary>Labels with what they stand for.</summary>
+    public Letter Pairs(params (string Label, string Text)[] rows) => Table(OverviewTables.Pairs(rows));
+
+    /// <summary>Labels with amounts; the last is the total.</summary>
+    public Letter Amounts(params (string Label, string Amount)[] rows) => Table(OverviewTables.Amounts(rows));
+
     /// <summary>The letters of a print file.</summary>
     public Letter PrintList()
     {
@@ -215,6 +224,14 @@ internal sealed class Letter(LetterWords words)
         blocks.Add(Grid("PaymentBox", widths, lines.Select((line, index) => Row(
             Cell(widths[0], Line("PaymentLabel", line.Label, keepWithNext: index < lines.Count - 1)),
             Cell(widths[1], Line("PaymentValue", line.Value, keepWithNext: index < lines.Count - 1))))));
+        blocks.Add(Line("TableEnd", ""));
+
+        return this;
+    }
+
+    private Letter Table(Table table)
+    {
+        blocks.Add(table);
         blocks.Add(Line("TableEnd", ""));
 
         return this;

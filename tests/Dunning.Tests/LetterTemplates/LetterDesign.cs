@@ -30,15 +30,25 @@ internal static class LetterDesign
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = document.AddNewPart<MainDocumentPart>("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", "rId1");
-            main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = new Styles(Compact(LetterStyles.Styles(words.Locale)));
+            main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = new Styles(Compact(LetterStyles.Styles(words.Locale, template.IsOverview)));
             main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = new Numbering(Compact(LetterStyles.Numbering));
             main.AddNewPart<DocumentSettingsPart>("rId3").Settings = LetterSheet.Settings(words);
 
-            main.Document = new Document(template.IsSheet ? new Body([.. letter.Blocks, LetterSheet.Plain()]) : Letter(main, template, letter));
+            main.Document = new Document(template.IsSheet ? Sheet(main, template, letter) : Letter(main, template, letter));
             LetterSheet.Properties(document.AddNewPart<CoreFilePropertiesPart>("application/vnd.openxmlformats-package.core-properties+xml", "rId2"), template);
         }
 
         return stream.ToArray();
+    }
+
+    private static Body Sheet(MainDocumentPart main, LetterTemplate template, Letter letter)
+    {
+        if (template.IsOverview)
+        {
+            main.AddNewPart<FooterPart>("rId6").Footer = Letterhead.FootOfOverview(template.Words);
+        }
+
+        return new Body([.. letter.Blocks, template.IsOverview ? LetterSheet.Numbered() : LetterSheet.Plain()]);
     }
 
     private static Body Letter(MainDocumentPart main, LetterTemplate template, Letter letter)

@@ -25,6 +25,12 @@ internal static class LetterSheet
         new PageSize { Width = 11906, Height = 16838 },
         new PageMargin { Top = 1587, Right = 1134, Bottom = 1361, Left = 1417, Header = 510, Footer = 510, Gutter = 0 });
 
+    /// <summary>A4 with a footer.</summary>
+    public static SectionProperties Numbered() => new(
+        new FooterReference { Type = HeaderFooterValues.Default, Id = "rId6" },
+        new PageSize { Width = 11906, Height = 16838 },
+        new PageMargin { Top = 1134, Right = 1134, Bottom = 1134, Left = 1417, Header = 510, Footer = 510, Gutter = 0 });
+
     public static Settings Settings(LetterWords words) => new(
         new DefaultTabStop { Val = 709 },
         new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },

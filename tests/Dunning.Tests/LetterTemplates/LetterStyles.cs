@@ -12,7 +12,7 @@ internal static class LetterStyles
     private const string Shade = "F2F5F7";
     private const string Namespace = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
-    public static string Styles(string locale) => $"""
+    public static string Styles(string locale, bool overview = false) => $"""
         <w:styles {Namespace}>
           <w:docDefaults>
             <w:rPrDefault><w:rPr>
@@ -49,6 +49,7 @@ internal static class LetterStyles
           {Paragraph("TableSubtotalAmount", "Tabelsubtotaal bedrag", "<w:jc w:val=\"right\"/>", basedOn: "TableSubtotal")}
           {Paragraph("TableTotal", "Tabeltotaal", "<w:keepNext w:val=\"0\"/>", "<w:b/>", basedOn: "TableText")}
           {Paragraph("TableTotalAmount", "Tabeltotaal bedrag", "<w:jc w:val=\"right\"/>", basedOn: "TableTotal")}
+          {(overview ? Overview : "")}
           {Paragraph("TableEnd", "Tabeleinde", "<w:spacing w:line=\"150\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"12\"/>")}
           {Paragraph("PaymentLabel", "Betaalvak kop", "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"250\" w:lineRule=\"auto\"/>", $"<w:color w:val=\"{Grey}\"/><w:sz w:val=\"20\"/>")}
           {Paragraph("PaymentValue", "Betaalvak", "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"250\" w:lineRule=\"auto\"/>")}
@@ -87,6 +88,11 @@ internal static class LetterStyles
           <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
         </w:numbering>
         """;
+
+    // Small, and free to go on over pages.
+    private static string Overview { get; } =
+        Paragraph("OverviewText", "Overzicht tekst", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"18\"/>")
+        + Paragraph("OverviewAmount", "Overzicht bedrag", "<w:jc w:val=\"right\"/>", basedOn: "OverviewText");
 
     private static string Paragraph(string id, string name, string paragraph, string run = "", string basedOn = "Normal", bool isDefault = false) =>
         $"""

@@ -15,6 +15,9 @@ internal sealed record LetterTemplate(string Name, LetterWords Words, Action<Let
     /// <summary>Whether it is a plain sheet: no letterhead, no address.</summary>
     public bool IsSheet { get; init; }
 
+    /// <summary>Whether it is a sheet of many pages, with a footer that numbers them.</summary>
+    public bool IsOverview { get; init; }
+
     public string Path => Words.Folder + "/" + Name + ".docx";
 
     public static IReadOnlyList<LetterTemplate> All { get; } =
@@ -34,6 +37,7 @@ internal sealed record LetterTemplate(string Name, LetterWords Words, Action<Let
         new("rekeningoverzicht", LetterWords.Dutch, Dutch.Rekeningoverzicht.Write),
         new("begeleidende-brief-dossier", LetterWords.Dutch, Dutch.BegeleidendeBriefDossier.Write) { ToRecipient = true },
         new("afdruk-voorblad", LetterWords.Dutch, Dutch.AfdrukVoorblad.Write) { IsSheet = true },
+        new("dossier-overzicht", LetterWords.Dutch, Dutch.DossierOverzicht.Write) { IsSheet = true, IsOverview = true },
         new("bedankt", LetterWords.Dutch, Dutch.Bedankt.Write),
         new("herinnering", LetterWords.English, English.Reminder.Write),
         new("tweede-herinnering", LetterWords.English, English.SecondReminder.Write),

@@ -52,6 +52,21 @@ internal static class Letterhead
             Line("Footer", ""));
     }
 
+    /// <summary>The parties and the page, under an overview.</summary>
+    public static Footer FootOfOverview(LetterWords words)
+    {
+        int[] widths = [7655, TextWidth - 7655];
+        var page = words.PageOf.Split("#");
+        return new Footer(Grid("Layout", widths, Row(
+            Cell(widths[0], Line("Footer", "{{ reference }}, {{ creditor.name }} / {{ debtor.name }}, {{ today:d MMMM yyyy }}")),
+            Cell(widths[1], new Paragraph(
+            [
+                new ParagraphProperties(new ParagraphStyleId { Val = "FooterRight" }),
+                .. Runs(page[0]), .. WordField("PAGE"), .. Runs(page[1]), .. WordField("NUMPAGES"),
+            ])))),
+            Line("Footer", ""));
+    }
+
     private static string LowerFirst(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 
     private static string Invariant(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using Dunning.Cases.Correspondence;
+using Dunning.Cases.Dossiers;
 
 namespace Dunning.Tests.LetterTemplates;
 
@@ -33,6 +34,11 @@ internal static class SampleFacts
         if (path.Contains(CoverSheet.Template, StringComparison.Ordinal))
         {
             return [("two letters", Cover)];
+        }
+
+        if (path.Contains(ClaimFile.Template, StringComparison.Ordinal))
+        {
+            return [("a claim that is handed over", SampleClaim.File)];
         }
 
         var facts = path.Contains("consument", StringComparison.Ordinal) || path.Contains("veertiendagen", StringComparison.Ordinal) ? Consumer : Business;
