@@ -88,9 +88,10 @@ public sealed record ClaimFile
     /// <param name="Interest">Interest claimed, until the day of reckoning.</param>
     /// <param name="Costs">Collection costs charged, with VAT.</param>
     /// <param name="Total">All together.</param>
+    /// <param name="WithLaw">With the interest and the costs that the law gives today and that were not claimed yet.</param>
     /// <param name="DefaultFrom">First day of default; null when there is none.</param>
     /// <param name="DefaultBasis">Why, with the article.</param>
-    public sealed record ClaimPart(string Currency, decimal Principal, decimal Interest, decimal Costs, decimal Total, DateOnly? DefaultFrom, string DefaultBasis);
+    public sealed record ClaimPart(string Currency, decimal Principal, decimal Interest, decimal Costs, decimal Total, decimal WithLaw, DateOnly? DefaultFrom, string DefaultBasis);
 
     /// <param name="IsClaimed">Whether it was claimed; if not, the amounts say what the law gives and are no part of the total.</param>
     /// <param name="Name">Wettelijke rente, or handelsrente.</param>

@@ -23,6 +23,7 @@ public static class ClaimFileBuilder
         var defaulted = ClaimDefault.Of(facts, state);
         var claimedOn = history.LastOrDefault(entry => entry.Event is CaseEvent.InterestClaimed).Day;
         var account = ClaimAccount.On(facts, state, claimedOn, today);
+        var (interest, costs) = (Interest(facts, account, defaulted, today), Costs(facts, state, account, today));
         var approval = Approval(history);
         return new ClaimFile
         {
@@ -34,9 +35,10 @@ public static class ClaimFileBuilder
             Debtor = Debtor(facts.Debtor),
             Invoice = Invoice(facts.Invoice),
             Claim = new ClaimFile.ClaimPart(
-                facts.Open.Currency, account.Principal.Amount, account.Interest.Amount, account.Costs.Amount, account.Total.Amount, defaulted?.From, Basis(defaulted)),
-            Interest = Interest(facts, account, defaulted, today),
-            Costs = Costs(facts, state, account, today),
+                facts.Open.Currency, account.Principal.Amount, account.Interest.Amount, account.Costs.Amount, account.Total.Amount,
+                account.Total.Amount + (interest.IsClaimed ? 0 : interest.Total) + (!costs.IsCharged && costs.From <= today ? costs.Amount + costs.Vat : 0), defaulted?.From, Basis(defaulted)),
+            Interest = interest,
+            Costs = costs,
             Payments = [.. account.Payments.Select(each => Payment(each.Payment, each.Parts))],
             Statement = [.. facts.Account.OpenLines.Select(Invoice)],
             StatementTotal = facts.Account.Total.Amount,
@@ -113,7 +115,13 @@ public static class ClaimFileBuilder
 
     private static ClaimFile.PaymentPart Payment(Payment payment, ClaimAllocation parts) => new(
         payment.Day,
-        payment.Kind switch { PaymentKind.CreditNote => "creditnota", PaymentKind.Manual => "met de hand geboekt", _ => "bank" },
+        payment.Kind switch
+        {
+            PaymentKind.CreditNote => "creditnota",
+            _ when !payment.Amount.IsPositive => "teruggeboekt",
+            PaymentKind.Manual => "met de hand geboekt",
+            _ => "bank",
+        },
         payment.Amount.Amount, parts.ToCosts.Amount, parts.ToInterest.Amount, parts.ToPrincipal.Amount, parts.Overpaid.Amount);
 
     private static ClaimFile.LetterPart Letter(CaseEvent.MessageSettled settled)
@@ -157,7 +165,7 @@ public static class ClaimFileBuilder
         var sale = Limitation.LastDay(ClaimKind.ConsumerSale, due, interruptions);
         var last = interruptions.Length == 0 ? (DateOnly?)null : interruptions.Max();
         return facts.Debtor.IsConsumer
-            ? new ClaimFile.LimitationPart(sale, "art. 7:28 jo. 3:317 en 3:319 BW (koop van een zaak door een consument)", general, last)
+            ? new ClaimFile.LimitationPart(sale, "art. 7:28 jo. 3:317 en 3:319 BW, koop van een zaak door een consument", general, last)
             : new ClaimFile.LimitationPart(general, "art. 3:307 jo. 3:317 en 3:319 BW", null, last);
     }
 

@@ -67,7 +67,7 @@ internal static class DossierCommand
             {
                 console.MarkupLineInterpolated($"[green]{answer.file}[/] {manifest.Events} gebeurtenissen, {manifest.Files.Count} bestanden.");
                 console.MarkupLineInterpolated($"Einde van de keten: {manifest.Head}");
-                console.MarkupLineInterpolated($"Dagverzegeling {manifest.Seal.Seal.Number} van {manifest.Seal.Seal.Day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)}: {manifest.Seal.Seal.Head}");
+                console.MarkupLineInterpolated($"Dagverzegeling {manifest.Seal.Seal.Number} van {manifest.Seal.Seal.Day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"))}: {manifest.Seal.Seal.Head}");
             });
             output.Remark(findings);
             return ExitCode.Success;
@@ -112,7 +112,7 @@ internal static class DossierCommand
                 return output.Answer([Finding.Error("dossier.nothing", "", "", "Nothing has been recorded yet, so there is nothing to seal.")]);
             }
 
-            output.Answer(seal, console => console.MarkupLineInterpolated($"Dagverzegeling {seal.Number} van {seal.Day.ToString("d MMMM yyyy", CultureInfo.CurrentCulture)} over {seal.Cases} dossiers: {seal.Head}"));
+            output.Answer(seal, console => console.MarkupLineInterpolated($"Dagverzegeling {seal.Number} van {seal.Day.ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("nl-NL"))} over {seal.Cases} dossiers: {seal.Head}"));
             return ExitCode.Success;
         });
         return command;

@@ -16,7 +16,7 @@ internal static class SampleClaim
         Office = new(true, "Administratiekantoor Lindeman B.V.", "Stationsplein 8", "3818 LE", "Amersfoort", "31234567", "2025-01234", "debiteuren@lindeman.example", "033 765 43 21"),
         Debtor = new("100238", "Bakkerij Het Gouden Graan V.O.F.", false, true, "Dorpsstraat 112", "2712 AL", "Zoetermeer", "NL", "27123456", "", "bakkerij@example.nl", "079 123 45 67", "P. Bakker"),
         Invoice = new("2026-0417", new DateOnly(2026, 9, 14), new DateOnly(2026, 10, 14), 6382.41m, 5882.41m, "Onderhoud koelinstallatie, derde kwartaal"),
-        Claim = new("EUR", 5882.41m, 81.44m, 694.12m, 6657.97m, new DateOnly(2026, 10, 15), "de overeengekomen betaaltermijn is verstreken (art. 6:83 onder a BW)"),
+        Claim = new("EUR", 5882.41m, 81.44m, 694.12m, 6657.97m, 6657.97m, new DateOnly(2026, 10, 15), "de overeengekomen betaaltermijn is verstreken (art. 6:83 onder a BW)"),
         Interest = new(true, "Wettelijke handelsrente", "art. 6:119a BW", new DateOnly(2026, 10, 15), 81.44m, 0, [new(new DateOnly(2026, 10, 15), Today, 47, 10.40m, 6382.41m, 81.44m)]),
         Costs = new(true, 6382.41m, 694.12m, 0, 0, new DateOnly(2026, 11, 24), "art. 6:96 lid 4 en 5 BW; art. 2 Besluit BIK", "Verschuldigd vanaf het verzuim; aangezegd in de ingebrekestelling van 9 november 2026."),
         Payments = [new(new DateOnly(2026, 11, 20), "bank", 500m, 0, 0, 500m, 0)],

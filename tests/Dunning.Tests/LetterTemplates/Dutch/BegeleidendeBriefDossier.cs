@@ -18,7 +18,7 @@ internal static class BegeleidendeBriefDossier
             .If("call != null", called => called
                 .Bullet("{{ call.day:d MMMM yyyy }}: telefoongesprek{{#if call.spokenWith != \"\"}}, gesproken met {{ call.spokenWith }}{{/if}}{{#if call.promisedOn != null}}; toegezegd werd betaling op {{ call.promisedOn:d MMMM yyyy }}{{/if}}.")))
         .Lead("In het dossier vindt u:")
-        .Bullet("de facturen en het rekeningoverzicht;")
+        .Bullet("het rekeningoverzicht, met alle openstaande facturen;")
         .Bullet("alle brieven en e-mails zoals ze zijn verstuurd, met de datum;")
         .Bullet("de aantekeningen van gesprekken, toezeggingen en afspraken;")
         .Bullet("de ontvangen betalingen en de berekening van rente en incassokosten;")

@@ -20,7 +20,7 @@ internal static class DossierOverzicht
                 .Heading("Hoe dit is na te gaan")
                 .Text("Elke gebeurtenis is bij het vastleggen in een keten gezet: haar hash (SHA-256) omvat de vorige, de dag, de tekst en, bij een brief, de hash van het document. De keten van dit dossier telt {{ seal.events }} gebeurtenissen en eindigt in:")
                 .Text("**{{ seal.head }}**")
-                .Text("Dat einde zit in dagverzegeling {{ seal.number }} van {{ seal.day:d MMMM yyyy }}, die alle dossiers van het kantoor omvat:")
+                .Text("Dat einde zit in dagverzegeling {{ seal.number }} van {{ seal.day:d MMMM yyyy }}, die met de verzegelingen ervoor alle dossiers van het kantoor omvat:")
                 .Text("**{{ seal.sealHead }}**")
                 .Text("Het programma controleert het pakket zonder toegang tot het kantoor: dunning dossier verify BESTAND.zip --head, gevolgd door een van deze hashes zoals u die eerder van het kantoor ontving. Zonder een elders bewaarde hash blijkt alleen dat het pakket in zichzelf klopt. Dit overzicht is een weergave; het bewijs zijn de gebeurtenissen en de brieven in het pakket."));
     }
@@ -46,13 +46,14 @@ internal static class DossierOverzicht
             ("{{ interest.name }}{{#if interest.isClaimed}} tot en met vandaag{{#else}} (nog niet gevorderd){{/if}}", "{{ claim.interest:C }}"),
             ("Buitengerechtelijke incassokosten{{#if !costs.isCharged}} (nog niet in rekening gebracht){{/if}}", "{{ claim.costs:C }}"),
             ("Te vorderen", "{{ claim.total:C }}"))
+        .If("claim.withLaw > claim.total", then => then.Text("Met de rente en de kosten die vandaag verschuldigd zijn en nog niet zijn gevorderd: **{{ claim.withLaw:C }}**."))
         .If("invoice.description != \"\"", then => then.Text("Geleverd: {{ invoice.description }}."))
         .Text("Verzuim", "{{#if claim.defaultFrom != null}}Sinds {{ claim.defaultFrom:d MMMM yyyy }}: {{ claim.defaultBasis }}.{{#else}}Nog niet ingetreden: er is geen termijn overeengekomen of aangezegd die is verstreken.{{/if}}")
         .Text("Rente", "{{ interest.name }}, {{ interest.article }}; verschuldigd over de hoofdsom vanaf het verzuim tot en met de dag van betaling, en na elk jaar ook over de rente van dat jaar. {{#if interest.isClaimed}}{{#if interest.paid > 0}}Daarvan is {{ interest.paid:C }} betaald.{{/if}}{{#else}}Zij is nog niet gevorderd en zit niet in het totaal; de wet geeft tot en met vandaag {{ interest.total:C }}.{{/if}}")
         .If("interest.segments.Count > 0", then => then
             .Each("interest.segments", [1500, 1500, 1000, 1355, 2000, 2000], ["Van", "Tot en met", ">Dagen", ">Per jaar", ">Over", ">Rente"],
                 ["{{ from:dd-MM-yyyy }}", "{{ to:dd-MM-yyyy }}", ">{{ days }}", ">{{ rate:N2 }}%", ">{{ over:C }}", ">{{ interest:C }}"]))
-        .Text("Incassokosten", "{{ costs.article }}. {{ costs.explanation }} Over {{ costs.basis:C }} geeft de staffel {{ costs.amount:C }}{{#if costs.vat > 0}}, verhoogd met {{ costs.vat:C }} btw omdat de schuldeiser die niet kan verrekenen{{/if}}.{{#if costs.isCharged}} In rekening gebracht op {{ costs.from:d MMMM yyyy }}{{#if costs.paid > 0}}; daarvan is {{ costs.paid:C }} betaald{{/if}}.{{#else}}{{#if costs.from != null}} Zij mogen in rekening worden gebracht vanaf {{ costs.from:d MMMM yyyy }}.{{/if}}{{/if}}")
+        .Text("Incassokosten", "Grondslag: {{ costs.article }}. {{ costs.explanation }} Over {{ costs.basis:C }} geeft de staffel {{ costs.amount:C }}{{#if costs.vat > 0}}, verhoogd met {{ costs.vat:C }} btw omdat de schuldeiser die niet kan verrekenen{{/if}}.{{#if costs.isCharged}} In rekening gebracht op {{ costs.from:d MMMM yyyy }}{{#if costs.paid > 0}}; daarvan is {{ costs.paid:C }} betaald{{/if}}.{{#else}}{{#if costs.from != null}} Zij mogen in rekening worden gebracht vanaf {{ costs.from:d MMMM yyyy }}.{{/if}}{{/if}}")
         .Text("Verjaring", "De vordering verjaart niet vóór het einde van {{ limitation.lastDay:d MMMM yyyy }} ({{ limitation.article }}){{#if limitation.otherwise != null}}; is het geen koop van een zaak, dan op {{ limitation.otherwise:d MMMM yyyy }} (art. 3:307 BW){{/if}}. {{#if limitation.interruptedOn != null}}Het laatst gestuit op {{ limitation.interruptedOn:d MMMM yyyy }}.{{#else}}Nog niet gestuit.{{/if}}")
         .If("payments.Count > 0", then => then
             .Lead("Ontvangen en gecrediteerd", "Toegerekend volgens art. 6:44 BW: eerst aan kosten, dan aan rente, dan aan de hoofdsom; alleen aan kosten en rente die toen al gevorderd waren.")

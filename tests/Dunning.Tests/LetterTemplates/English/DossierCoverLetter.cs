@@ -18,7 +18,7 @@ internal static class DossierCoverLetter
             .If("call != null", called => called
                 .Bullet("{{ call.day:d MMMM yyyy }}: telephone call{{#if call.spokenWith != \"\"}}, we spoke with {{ call.spokenWith }}{{/if}}{{#if call.promisedOn != null}}; payment was promised for {{ call.promisedOn:d MMMM yyyy }}{{/if}}.")))
         .Lead("In the dossier you will find:")
-        .Bullet("the invoices and the statement of account;")
+        .Bullet("the statement of account, with all open invoices;")
         .Bullet("all letters and e-mails as they were sent, with their dates;")
         .Bullet("the notes of calls, promises and agreements;")
         .Bullet("the payments received and the calculation of interest and collection costs;")
