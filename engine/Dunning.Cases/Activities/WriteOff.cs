@@ -25,6 +25,12 @@ public sealed class WriteOff : Activity
         var run = (CaseRun)context.Host;
         var why = Trace.Of("case.written-off", ("amount", run.Facts.Open.Amount), ("reason", context.Input<string>("Reason")!));
         run.WithdrawAll(why);
+        if (run.Facts.Client.DeductsVat && run.Facts.Open.IsPositive)
+        {
+            // A year after the claim fell due it counts as not paid, whatever is known then.
+            run.Note(Trace.Of("case.written-off-vat", ("day", run.Facts.Invoice.Invoice.DueDate.AddYears(1))));
+        }
+
         run.Record(new CaseEvent.Closed(CloseReason.WrittenOff, why));
         return ActivityResult.Done;
     }

@@ -33,7 +33,7 @@ public sealed record ClaimAccount(Money Principal, Money Interest, Money Costs, 
         {
             var costs = state.Costs is { } charged && charged.Day <= payment.Day ? new Money(charged.Total(), nothing.Currency) - toCosts : nothing;
             var interest = payment.Day >= claimedOn && Accrue(payment.Day) is { } accrued ? Money.Max(accrued.Interest - toInterest, nothing) : nothing;
-            var split = payment.Kind == PaymentKind.CreditNote || !payment.Amount.IsPositive
+            var split = payment.Kind == PaymentKind.CreditNote || !payment.Amount.IsPositive || payment.Id.StartsWith(AgencyReport.PaymentPrefix, StringComparison.Ordinal)
                 ? new ClaimAllocation(nothing, nothing, payment.Amount, nothing)
                 : Allocation.Within(costs, interest, principal, payment.Amount);
             principal = Money.Max(principal - split.ToPrincipal, nothing);
@@ -43,9 +43,11 @@ public sealed record ClaimAccount(Money Principal, Money Interest, Money Costs, 
             parts.Add((payment, split));
         }
 
+        toCosts += new Money(state.Collected?.Costs ?? 0, nothing.Currency);
+        toInterest += new Money(state.Collected?.Interest ?? 0, nothing.Currency);
         var now = Accrue(today);
         return new ClaimAccount(
-            principal, now is null ? nothing : Money.Max(now.Interest - toInterest, nothing), state.Costs is { } all ? new Money(all.Total(), nothing.Currency) - toCosts : nothing, now, parts);
+            principal, now is null ? nothing : Money.Max(now.Interest - toInterest, nothing), state.Costs is { } all ? Money.Max(new Money(all.Total(), nothing.Currency) - toCosts, nothing) : nothing, now, parts);
 
         StatutoryInterest? Accrue(DateOnly to) => state.Interest is { } claimed && claimed.From <= to ? Over(claimed.Kind, claimed.From, to, open) : null;
     }

@@ -44,7 +44,7 @@ public static class ClaimFileBuilder
             StatementTotal = facts.Account.Total.Amount,
             Letters = [.. history.Select(entry => entry.Event).OfType<CaseEvent.MessageSettled>().Where(settled => settled.Sent is not null).Select(Letter)],
             Calls = Calls(history),
-            Agreements = Remarks(history, happened => happened is CaseEvent.PromiseMade or CaseEvent.PromiseKept or CaseEvent.PromiseBroken or CaseEvent.PlanAgreed or CaseEvent.InstalmentMissed or CaseEvent.PlanEnded),
+            Agreements = Remarks(history, happened => happened is CaseEvent.PromiseMade or CaseEvent.PromiseKept or CaseEvent.PromiseBroken or CaseEvent.PlanAgreed or CaseEvent.InstalmentMissed or CaseEvent.PlanEnded or CaseEvent.HandedOver or CaseEvent.AgencyReported or CaseEvent.HandoverEnded),
             Disputes = Remarks(history, happened => happened is CaseEvent.DisputeRaised or CaseEvent.DisputeSettled or CaseEvent.DisputeEscalated or CaseEvent.ReplyReceived or CaseEvent.DebtorInsolvent),
             Limitation = LimitationOf(facts, state, history),
             Approval = approval,
@@ -118,6 +118,7 @@ public static class ClaimFileBuilder
         payment.Kind switch
         {
             PaymentKind.CreditNote => "creditnota",
+            _ when payment.Id.StartsWith(AgencyReport.PaymentPrefix, StringComparison.Ordinal) => "afgedragen, deel hoofdsom",
             _ when !payment.Amount.IsPositive => "teruggeboekt",
             PaymentKind.Manual => "met de hand geboekt",
             _ => "bank",

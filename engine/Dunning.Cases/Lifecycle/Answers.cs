@@ -46,6 +46,12 @@ internal static class Answers
             case CaseSignal.DebtorInsolvent insolvent when run.State.IsChased && run.State.Insolvency is null:
                 Insolvent(run, insolvent);
                 break;
+            case CaseSignal.AgencyReported { Report: var report } told:
+                run.Record(new CaseEvent.AgencyReported(report, Trace.Of(
+                    report.Remitted + report.Kept > 0 ? "agency.remitted" : "agency.reported",
+                    ("day", report.Day), ("status", report.Status), ("remitted", report.Remitted), ("kept", report.Kept), ("costs", report.ToCosts), ("interest", report.ToInterest),
+                    ("principal", report.ToPrincipal), ("reference", report.Reference), ("by", told.By), ("note", told.Note))));
+                break;
             case CaseSignal.StepOrdered ordered when run.State.IsChased:
                 StepOrders.Carry(run, ordered);
                 break;

@@ -36,6 +36,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(InterestClaimed), "interest-claimed")]
 [JsonDerivedType(typeof(HandedOver), "handed-over")]
 [JsonDerivedType(typeof(HandoverEnded), "handover-ended")]
+[JsonDerivedType(typeof(AgencyReported), "agency-reported")]
 [JsonDerivedType(typeof(Shifted), "shifted")]
 [JsonDerivedType(typeof(Paid), "paid")]
 [JsonDerivedType(typeof(Closed), "closed")]
@@ -134,6 +135,9 @@ public abstract record CaseEvent(Trace Why)
 
     /// <summary>The claim came back, or was collected.</summary>
     public sealed record HandoverEnded(Trace Why) : CaseEvent(Why);
+
+    /// <summary>Whoever took the claim over told how it stands, or paid something over.</summary>
+    public sealed record AgencyReported(AgencyReport Report, Trace Why) : CaseEvent(Why);
 
     /// <summary>The procedure runs late; what follows moves along.</summary>
     public sealed record Shifted(int Days, Trace Why) : CaseEvent(Why);

@@ -70,6 +70,11 @@ public static class CaseFold
         CaseEvent.InterestClaimed claimed => state with { Version = version, Interest = claimed.Interest },
         CaseEvent.HandedOver handed => state with { Version = version, Handover = handed.Handover },
         CaseEvent.HandoverEnded => state with { Version = version, Handover = null },
+        CaseEvent.AgencyReported { Report: var report } => state with
+        {
+            Version = version,
+            Collected = report.ToCosts == 0 && report.ToInterest == 0 ? state.Collected : new Collected((state.Collected?.Costs ?? 0) + report.ToCosts, (state.Collected?.Interest ?? 0) + report.ToInterest),
+        },
         CaseEvent.Shifted shifted => state with { Version = version, Shifted = state.Shifted + shifted.Days },
         CaseEvent.Paid paid => state with
         {

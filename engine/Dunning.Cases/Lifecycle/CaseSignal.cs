@@ -18,6 +18,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(ReplyReceived), "reply")]
 [JsonDerivedType(typeof(DebtorInsolvent), "insolvent")]
 [JsonDerivedType(typeof(StepOrdered), "step")]
+[JsonDerivedType(typeof(AgencyReported), "agency")]
 public abstract record CaseSignal
 {
     private CaseSignal()
@@ -73,6 +74,12 @@ public abstract record CaseSignal
     /// <param name="Kind">Which of these.</param>
     /// <param name="By">Who recorded it.</param>
     public sealed record DebtorInsolvent(DateOnly Day, string Kind, string By) : CaseSignal;
+
+    /// <summary>Whoever took the claim over told how it stands, or it was called back.</summary>
+    /// <param name="Report">What it told.</param>
+    /// <param name="Note">In words; empty for none.</param>
+    /// <param name="By">Who recorded it.</param>
+    public sealed record AgencyReported(AgencyReport Report, string Note, string By) : CaseSignal;
 
     /// <summary>A person ordered that a step is left out, repeated or taken now.</summary>
     /// <param name="Order">What was ordered.</param>

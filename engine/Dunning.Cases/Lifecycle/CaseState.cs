@@ -54,6 +54,9 @@ public sealed record CaseState
     /// <summary>Interest added to the claim; null while none is claimed.</summary>
     public ClaimedInterest? Interest { get; init; }
 
+    /// <summary>What an agency brought of costs and interest; null while it brought nothing.</summary>
+    public Collected? Collected { get; init; }
+
     public int BrokenPromises { get; init; }
 
     /// <summary>How many times the debtor wrote or called back.</summary>

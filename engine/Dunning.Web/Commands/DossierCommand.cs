@@ -15,7 +15,7 @@ internal static class DossierCommand
 {
     public static Command Create(TimeProvider time) => new("dossier", "Een dossier uitgeven, overdragen of controleren.")
     {
-        Export(time), Handover(time), Verify(), Head(time),
+        Export(time), Handover(time), Verify(), Head(time), DossierCommandReport.Create(time), DossierCommandRecall.Create(time),
     };
 
     private static Command Export(TimeProvider time)
@@ -133,6 +133,6 @@ internal static class DossierCommand
         console.MarkupLineInterpolated($"{(verdict.Holds ? "Aan dit dossier is niets gevonden dat veranderd is." : "Dit dossier is NIET zoals het is vastgelegd.")}");
     }
 
-    private static long? Number(string reference) =>
+    internal static long? Number(string reference) =>
         long.TryParse(reference.Replace("D-", "", StringComparison.OrdinalIgnoreCase), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

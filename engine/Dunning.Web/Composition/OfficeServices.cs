@@ -1,8 +1,10 @@
 using Dunning.Cases.Correspondence;
 using Dunning.Connectors;
+using Dunning.Connectors.Agencies;
 using Dunning.Connectors.Post;
 using Dunning.Connectors.Printing;
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Agencies;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
@@ -42,6 +44,8 @@ internal static class OfficeServices
         services.AddSingleton<IClientBook>(store.ClientBook);
         services.AddSingleton<IPreviewCases>(store.PreviewCases);
         services.AddSingleton<IDossierBook>(store.DossierBook);
+        services.AddSingleton<IAgencyFileReader, AgencyFileReader>();
+        services.AddSingleton<TakeAgencyReports>();
         services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
         services.AddSingleton<IPdfPress>(_ => PdfPresses.Local());
         services.AddSingleton<IPostOffice>(new FolderPostOffice(folder.FullName));
