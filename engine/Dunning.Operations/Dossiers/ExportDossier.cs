@@ -29,6 +29,8 @@ public sealed class ExportDossier(IDesk desk, IDossierBook book, IPostOffice pos
     private const string CoveringLetter = "begeleidende-brief-dossier";
     private const string Statement = "rekeningoverzicht";
 
+    private static readonly Finding Unknown = Finding.Error("dossier.unknown", "", "case", "There is no such case, or nothing is recorded of it.", "write it as D-000123");
+
     /// <param name="scope">What one may see.</param>
     /// <param name="caseId">The case.</param>
     /// <param name="order">For whom.</param>
@@ -36,11 +38,15 @@ public sealed class ExportDossier(IDesk desk, IDossierBook book, IPostOffice pos
     public async Task<DossierExport> ExecuteAsync(DeskScope scope, long caseId, DossierOrder order, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
-        await book.SealAsync(today, cancellationToken).ConfigureAwait(false);
-        if (await desk.DossierAsync(scope, caseId, today, cancellationToken).ConfigureAwait(false) is not { } dossier
-            || await book.ReadAsync(caseId, cancellationToken).ConfigureAwait(false) is not { Proof: not null } chain)
+        if (await desk.DossierAsync(scope, caseId, today, cancellationToken).ConfigureAwait(false) is not { } dossier)
         {
-            return Refused(Finding.Error("dossier.unknown", "", "case", "There is no such case, or nothing is recorded of it.", "write it as D-000123"));
+            return Refused(Unknown);
+        }
+
+        await book.SealAsync(today, cancellationToken).ConfigureAwait(false);
+        if (await book.ReadAsync(caseId, cancellationToken).ConfigureAwait(false) is not { Proof: not null } chain)
+        {
+            return Refused(Unknown);
         }
 
         var letters = new List<(string Name, byte[] Bytes)>();

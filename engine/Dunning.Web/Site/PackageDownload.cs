@@ -1,5 +1,6 @@
 using Dunning.Cases.Lifecycle;
 using Dunning.Operations.Dossiers;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Dunning.Web.Site;
 
@@ -7,7 +8,7 @@ namespace Dunning.Web.Site;
 internal static class PackageDownload
 {
     internal static async Task<IResult> SendAsync(
-        long caseId, string? to, bool? court, ExportDossier export, RequestScope scope, CancellationToken cancellationToken)
+        long caseId, string? to, bool? court, [FromServices] ExportDossier export, RequestScope scope, CancellationToken cancellationToken)
     {
         var (zip, manifest, _) = await export.ExecuteAsync(scope.Desk, caseId, new DossierOrder(to?.Trim() ?? "", court == true), cancellationToken);
         return manifest is null ? Results.NotFound() : Results.Bytes(zip, "application/zip", CaseState.Reference(caseId) + ".zip");
