@@ -93,6 +93,6 @@ public static partial class DossierZip
 
     private static string Shown(string name) => new([.. name.Take(LongestName).Select(character => char.IsControl(character) ? '?' : character)]);
 
-    [GeneratedRegex(@"\A[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)?\z", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\A[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)?\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlainName();
 }

@@ -88,7 +88,7 @@ public sealed class ExportDossier(IDesk desk, IDossierBook book, IPostOffice pos
 
         if (claim.Limitation.LastDay < claim.Today)
         {
-            yield return Finding.Warning("dossier.time-barred", "", claim.Reference, $"The claim may be time-barred since {claim.Limitation.LastDay:yyyy-MM-dd}.");
+            yield return Finding.Warning("dossier.time-barred", "", claim.Reference, FormattableString.Invariant($"The claim may be time-barred since {claim.Limitation.LastDay:yyyy-MM-dd}."));
         }
     }
 
