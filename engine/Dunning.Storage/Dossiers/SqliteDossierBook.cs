@@ -37,6 +37,21 @@ public sealed class SqliteDossierBook(SqliteDatabase database) : IDossierBook
             transaction => EventLinks.Read(transaction, caseId) is { Count: > 0 } events ? new DossierChain(caseId, events, Proof(transaction, caseId)) : null,
             cancellationToken);
 
+    public Task<IReadOnlyList<long>> RipeAsync(DateOnly before, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<long>>(
+            transaction => transaction.Rows<long>(
+                """
+                SELECT c.case_id FROM cases c
+                WHERE c.status = 3 AND (SELECT max(e.day) FROM case_events e WHERE e.case_id = c.case_id) < @before
+                    AND EXISTS (SELECT 1 FROM case_events e WHERE e.case_id = c.case_id AND e.salt IS NOT NULL)
+                ORDER BY c.case_id
+                """,
+                new { before = Day.Text(before) }),
+            cancellationToken);
+
+    public Task<int> EraseAsync(IReadOnlyCollection<long> caseIds, CancellationToken cancellationToken) =>
+        database.WriteAsync(transaction => caseIds.Sum(caseId => Erasure.Of(transaction, caseId)), cancellationToken);
+
     private static DaySeal? Latest(SqliteTransaction transaction) =>
         Seals(transaction, $"SELECT {Columns} FROM dossier_seals ORDER BY number DESC LIMIT 1", null).SingleOrDefault();
 

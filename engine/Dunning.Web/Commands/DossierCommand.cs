@@ -15,7 +15,7 @@ internal static class DossierCommand
 {
     public static Command Create(TimeProvider time) => new("dossier", "Een dossier uitgeven, overdragen of controleren.")
     {
-        Export(time), Handover(time), Verify(), Head(time), DossierCommandReport.Create(time), DossierCommandRecall.Create(time),
+        Export(time), Handover(time), Verify(), Head(time), DossierCommandReport.Create(time), DossierCommandRecall.Create(time), DossierCommandRetention.Create(time),
     };
 
     private static Command Export(TimeProvider time)

@@ -1,7 +1,7 @@
 using Dapper;
 using Dunning.Cases.Dossiers;
 using Dunning.Cases.Lifecycle;
-using Dunning.Operations.Dossiers;
+using Dunning.Storage.Dossiers;
 using Dunning.Tests.Contracts;
 using Microsoft.Data.Sqlite;
 using Xunit;
@@ -11,7 +11,7 @@ namespace Dunning.Integration.Tests.Storage;
 /// <summary>Chains and daily heads as they are stored.</summary>
 public sealed class SqliteDossierBookTests : PortContract<SqliteOffice>
 {
-    private IDossierBook Book => Office.Store.DossierBook;
+    private SqliteDossierBook Book => Office.Store.DossierBook;
 
     [Fact]
     public async Task Without_events_there_is_nothing_to_seal()
@@ -63,6 +63,27 @@ public sealed class SqliteDossierBookTests : PortContract<SqliteOffice>
         Assert.Null(await Office.Store.Cases.FirstBrokenEventAsync(state.Id, None));
         Assert.NotNull((await Book.ReadAsync(state.Id, None))!.Events[1].Salt);
         Assert.NotNull(await Book.SealAsync(Given.Today, None));
+    }
+
+    [Fact]
+    public async Task Erasing_takes_the_texts_of_old_closed_cases_and_leaves_the_chain_whole()
+    {
+        await SetUpAsync(Given.Invoice(), Given.Invoice("2026-002"));
+        var (closed, open) = (await OpenAsync("2026-001", _ => [Given.Held()]), await OpenAsync("2026-002", _ => [Given.Held()]));
+        await RecordAsync(closed.Id, new CaseEvent.CallMade(new PastCall(Given.Today, true, "de heer Jansen", null, null), Given.Why), new CaseEvent.Closed(CloseReason.Paid, Given.Why));
+        await Book.SealAsync(Given.Today, None);
+
+        Assert.Empty(await Book.RipeAsync(Given.Today, None));
+        Assert.Equal([closed.Id], await Book.RipeAsync(Given.Today.AddDays(1), None));
+        Assert.Equal(2, await Book.EraseAsync([closed.Id, open.Id], None));
+
+        Assert.Empty(await Book.RipeAsync(Given.Today.AddDays(1), None));
+        Assert.Null(await Office.Store.Cases.FirstBrokenEventAsync(closed.Id, None));
+        var chain = (await Book.ReadAsync(closed.Id, None))!;
+        Assert.NotNull(chain.Proof);
+        Assert.DoesNotContain(chain.Events, link => link.Document.Contains("Jansen", StringComparison.Ordinal) || link.Document.Contains("op verzoek", StringComparison.Ordinal));
+        Assert.Equal("", (await FindAsync(closed.Id)).State.Calls[0].SpokenWith);
+        Assert.Equal("op verzoek", (await FindAsync(open.Id)).State.Holds[0].Reason);
     }
 
     private async Task IsInAsync(long caseId, DaySeal seal)
