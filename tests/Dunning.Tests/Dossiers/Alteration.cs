@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Dunning.Cases.Dossiers;
@@ -58,7 +57,7 @@ internal sealed record Alteration(string What, byte[] Zip, string? Head)
         }
     }
 
-    private static byte[] Forged(Random random, IReadOnlyList<ChainedEvent> events, IReadOnlyList<(string, byte[])> letters, Func<DossierManifest, DossierManifest> keep)
+    private static byte[] Forged(Random random, List<ChainedEvent> events, List<(string Name, byte[] Bytes)> letters, Func<DossierManifest, DossierManifest> keep)
     {
         var at = random.Next(1, events.Count);
         var forged = SomeDossier.Chain(events.Select((link, index) => (link.Day, index == at ? ADay.Replace(link.Document, "2025-12-31") : link.Document)));

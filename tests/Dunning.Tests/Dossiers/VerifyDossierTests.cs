@@ -24,7 +24,7 @@ public sealed class VerifyDossierTests
     {
         var passed = Enumerable.Range(0, 1000).Select(number => (Number: number, Alteration: Alteration.Of(number)))
             .Where(each => Check(each.Alteration.Zip, each.Alteration.Head) is { Holds: true } or { Findings.Count: 0 })
-            .Select(each => $"{each.Number} {each.Alteration.What}");
+            .Select(each => FormattableString.Invariant($"{each.Number} {each.Alteration.What}"));
 
         Assert.Empty(passed);
     }
