@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Dunning.Integration.Tests.Site;
 using Dunning.Workflows.Definitions;
@@ -35,7 +36,8 @@ public sealed class CorpusTests : StudioOfficeTests
             var procedure = "corpus-" + Path.GetFileNameWithoutExtension(file);
             var model = JsonNode.Parse(text, new JsonNodeOptions { PropertyNameCaseInsensitive = true })!.AsObject();
             model["definitionId"] = procedure;
-            await Anna.PostAsync("/workflow-definitions/import", model.ToJsonString());
+            var (status, answer) = await Anna.PostAsync("/workflow-definitions/import", model.ToJsonString());
+            Assert.True(status == HttpStatusCode.OK, $"{file}: {status} {answer}");
             var loaded = await Anna.DefinitionAsync(procedure: procedure);
             var touched = (JsonObject)loaded.DeepClone();
             foreach (var list in new[] { "activities", "connections" })
