@@ -4,33 +4,35 @@
 -- Cases and what is open on them in euro, by what the first page divides them into.
 CREATE TABLE case_figures (
     client_id TEXT NOT NULL,
+    procedure_id TEXT NOT NULL,
+    procedure_version INTEGER NOT NULL,
     status INTEGER NOT NULL,
     promised INTEGER NOT NULL,
     last_message TEXT NOT NULL, -- empty when there was none
     cases INTEGER NOT NULL,
     open_cents INTEGER NOT NULL,
-    PRIMARY KEY (client_id, status, promised, last_message)
+    PRIMARY KEY (client_id, procedure_id, procedure_version, status, promised, last_message)
 ) STRICT, WITHOUT ROWID;
 
 INSERT INTO case_figures
-SELECT c.client_id, c.status, c.promised, coalesce(c.last_message, ''), count(*), sum(CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END)
-FROM cases c JOIN invoices i ON i.invoice_id = c.case_id GROUP BY 1, 2, 3, 4;
+SELECT c.client_id, c.procedure_id, c.procedure_version, c.status, c.promised, coalesce(c.last_message, ''), count(*), sum(CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END)
+FROM cases c JOIN invoices i ON i.invoice_id = c.case_id GROUP BY 1, 2, 3, 4, 5, 6;
 
 CREATE TRIGGER case_figures_opened AFTER INSERT ON cases BEGIN
     INSERT INTO case_figures
-    SELECT NEW.client_id, NEW.status, NEW.promised, coalesce(NEW.last_message, ''), 1, CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END
+    SELECT NEW.client_id, NEW.procedure_id, NEW.procedure_version, NEW.status, NEW.promised, coalesce(NEW.last_message, ''), 1, CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END
     FROM invoices i WHERE i.invoice_id = NEW.case_id
     ON CONFLICT DO UPDATE SET cases = cases + 1, open_cents = open_cents + excluded.open_cents;
 END;
 
-CREATE TRIGGER case_figures_moved AFTER UPDATE OF status, promised, last_message ON cases
-WHEN OLD.status <> NEW.status OR OLD.promised <> NEW.promised OR OLD.last_message IS NOT NEW.last_message BEGIN
+CREATE TRIGGER case_figures_moved AFTER UPDATE OF procedure_id, procedure_version, status, promised, last_message ON cases
+WHEN OLD.procedure_id <> NEW.procedure_id OR OLD.procedure_version <> NEW.procedure_version OR OLD.status <> NEW.status OR OLD.promised <> NEW.promised OR OLD.last_message IS NOT NEW.last_message BEGIN
     UPDATE case_figures SET
         cases = cases - 1,
         open_cents = open_cents - (SELECT CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END FROM invoices i WHERE i.invoice_id = OLD.case_id)
-    WHERE client_id = OLD.client_id AND status = OLD.status AND promised = OLD.promised AND last_message = coalesce(OLD.last_message, '');
+    WHERE client_id = OLD.client_id AND procedure_id = OLD.procedure_id AND procedure_version = OLD.procedure_version AND status = OLD.status AND promised = OLD.promised AND last_message = coalesce(OLD.last_message, '');
     INSERT INTO case_figures
-    SELECT NEW.client_id, NEW.status, NEW.promised, coalesce(NEW.last_message, ''), 1, CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END
+    SELECT NEW.client_id, NEW.procedure_id, NEW.procedure_version, NEW.status, NEW.promised, coalesce(NEW.last_message, ''), 1, CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END
     FROM invoices i WHERE i.invoice_id = NEW.case_id
     ON CONFLICT DO UPDATE SET cases = cases + 1, open_cents = open_cents + excluded.open_cents;
 END;
@@ -39,7 +41,8 @@ CREATE TRIGGER case_figures_paid AFTER UPDATE OF amount_cents, applied_cents ON 
 WHEN NEW.currency = 'EUR' AND NEW.has_case = 1 AND max(0, OLD.open_cents) <> max(0, NEW.open_cents) BEGIN
     UPDATE case_figures SET open_cents = case_figures.open_cents + max(0, NEW.open_cents) - max(0, OLD.open_cents)
     FROM cases c
-    WHERE c.case_id = NEW.invoice_id AND case_figures.client_id = c.client_id AND case_figures.status = c.status AND case_figures.promised = c.promised
+    WHERE c.case_id = NEW.invoice_id AND case_figures.client_id = c.client_id AND case_figures.procedure_id = c.procedure_id
+        AND case_figures.procedure_version = c.procedure_version AND case_figures.status = c.status AND case_figures.promised = c.promised
         AND case_figures.last_message = coalesce(c.last_message, '');
 END;
 

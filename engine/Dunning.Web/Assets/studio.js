@@ -76,7 +76,11 @@
     }
     const response = await send(input, { ...init, body: model?.root ? JSON.stringify(json) : body }, method);
     if (response.ok && response.status !== 204) {
-      seen(await response.clone().json().catch(() => null));
+      const answer = await response.clone().json().catch(() => null);
+      seen(answer);
+      if (json?.publish && !answer?.alreadyPublished) {
+        location.assign(`/procedures/${encodeURIComponent(page.procedure)}/publish`);
+      }
     }
     return response;
   };
@@ -90,6 +94,7 @@
     const headers = new Headers(init.headers);
     headers.set("RequestVerificationToken", page.token);
     headers.set("X-Dunning-Procedure", encodeURIComponent(page.procedure));
+    headers.set("X-Dunning-Sheet", "publish");
     const request = { ...init, headers };
     if (method !== "GET" && address.pathname.includes("/workflow-definition")) {
       const done = saving.then(() => change(input, request, method));

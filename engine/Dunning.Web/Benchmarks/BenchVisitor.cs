@@ -15,7 +15,7 @@ internal sealed partial class BenchVisitor : IDisposable
     public static async Task<BenchVisitor> SignedInAsync(BenchSite site, CancellationToken cancellationToken)
     {
         var visitor = new BenchVisitor(site.Address);
-        var token = Token().Match(await visitor.GetAsync("sign-in", cancellationToken)).Groups[1].Value;
+        var token = Token().Match(await visitor.GetAsync("sign-in", cancellationToken)).Groups["token"].Value;
         using var form = new FormUrlEncodedContent(
         [
             KeyValuePair.Create("_handler", "sign-in"), KeyValuePair.Create("__RequestVerificationToken", WebUtility.HtmlDecode(token)),
@@ -32,6 +32,6 @@ internal sealed partial class BenchVisitor : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Token();
 }

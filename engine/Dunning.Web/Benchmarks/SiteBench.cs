@@ -20,7 +20,7 @@ internal static class SiteBench
     {
         await using var office = new BenchOffice(time);
         await office.SeedDeskAsync(size, Day, cancellationToken);
-        await using var site = await office.ServeAsync(cancellationToken);
+        await using var site = await office.ServeAsync(time, cancellationToken);
         using var visitor = await BenchVisitor.SignedInAsync(site, cancellationToken);
 
         var (overview, call) = await FoundAsync(office, cancellationToken);

@@ -76,7 +76,10 @@ internal sealed class BenchOffice : IAsyncDisposable
         const int InvoicesADebtor = 4;
         const int Kinds = 500;
         var (procedure, firm, first) = await SetUpAsync(day, cancellationToken);
-        Client[] clients = [.. Enumerable.Range(1, Clients).Select(number => first with { Id = $"client{number:D2}", Name = $"Opdrachtgever {number:D2} B.V." })];
+        Client[] clients = [.. Enumerable.Range(1, Clients).Select(number => first with
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"client{number:D2}"), Name = string.Create(CultureInfo.InvariantCulture, $"Opdrachtgever {number:D2} B.V."),
+        })];
         await store.Ledger.SaveOfficeAsync(firm, clients, cancellationToken);
         await store.Clock.SetSampleDayAsync(day, cancellationToken);
 
@@ -104,7 +107,7 @@ internal sealed class BenchOffice : IAsyncDisposable
     }
 
     /// <summary>Starts its site.</summary>
-    public Task<BenchSite> ServeAsync(CancellationToken cancellationToken) => BenchSite.StartAsync(store, folder, TimeProvider.System, cancellationToken);
+    public Task<BenchSite> ServeAsync(TimeProvider time, CancellationToken cancellationToken) => BenchSite.StartAsync(store, folder, time, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

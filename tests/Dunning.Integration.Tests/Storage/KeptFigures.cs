@@ -11,12 +11,12 @@ internal static class KeptFigures
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
         Assert.Equal(
-            connection.Query<(string, long, long, string, long, long)>(
+            connection.Query<(string, string, long, long, long, string, long, long)>(
                 """
-                SELECT c.client_id, c.status, c.promised, coalesce(c.last_message, ''), count(*), sum(CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END)
-                FROM cases c JOIN invoices i ON i.invoice_id = c.case_id GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+                SELECT c.client_id, c.procedure_id, c.procedure_version, c.status, c.promised, coalesce(c.last_message, ''), count(*), sum(CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END)
+                FROM cases c JOIN invoices i ON i.invoice_id = c.case_id GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
                 """),
-            connection.Query<(string, long, long, string, long, long)>("SELECT * FROM case_figures WHERE cases <> 0 OR open_cents <> 0 ORDER BY 1, 2, 3, 4"));
+            connection.Query<(string, string, long, long, long, string, long, long)>("SELECT * FROM case_figures WHERE cases <> 0 OR open_cents <> 0 ORDER BY 1, 2, 3, 4, 5, 6"));
         Assert.Equal(
             connection.Query<(string, string, long, long)>(
                 """
