@@ -58,6 +58,19 @@ public sealed class AgencyTests
             result.Findings.Select(finding => finding.Place + " " + finding.Code).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("naam;bedrag\nx;1")]
+    [InlineData("[1]")]
+    [InlineData("[{")]
+    [InlineData("")]
+    public void A_file_that_is_no_list_of_cases_is_refused_whole(string text)
+    {
+        var (rows, findings) = new AgencyFileReader().Read(Encoding.UTF8.GetBytes(text), "bureau.csv");
+
+        Assert.Empty(rows);
+        Assert.Equal("agency.file", Assert.Single(findings).Code);
+    }
+
     [Fact]
     public async Task Json_says_the_same_as_csv_and_more_than_is_owed_is_not_booked()
     {
