@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Dunning.Cases.Dossiers;
 using Dunning.Operations.Dossiers;
