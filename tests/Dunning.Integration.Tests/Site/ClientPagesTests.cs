@@ -1,4 +1,5 @@
 using System.Net;
+using Dunning.Core.Findings;
 using Dunning.Operations.Clients;
 using Xunit;
 
@@ -133,11 +134,11 @@ public sealed class ClientPagesTests : IAsyncLifetime
     {
         var seen = await DeskSite.ClientAsync(site, "bakkerij-de-vries");
         var change = site.Get<ChangeClient>();
-        Assert.Empty(await change.ExecuteAsync(seen, seen with { Phone = "1" }, "Anja", CancellationToken.None));
+        Assert.DoesNotContain(await change.ExecuteAsync(seen, seen with { Phone = "1" }, "Anja", CancellationToken.None), finding => finding.Severity == Severity.Error);
 
         var findings = await change.ExecuteAsync(seen, seen with { Phone = "2" }, "Bram", CancellationToken.None);
 
-        Assert.Equal("client.changed", Assert.Single(findings).Code);
+        Assert.Equal("client.changed", Assert.Single(findings, finding => finding.Severity == Severity.Error).Code);
         Assert.Equal("1", (await DeskSite.ClientAsync(site, "bakkerij-de-vries")).Phone);
     }
 
