@@ -49,6 +49,9 @@ public abstract class MessageActivity : Activity
             ],
         };
 
+    /// <summary>How far a message may go by itself, in the words of the input.</summary>
+    public static IReadOnlyList<string> AutomationLevels { get; } = ["auto", "propose", "off"];
+
     /// <summary>How the message goes to this debtor; null when no address is known.</summary>
     private protected abstract Channel? Choose(ActivityContext context, CaseRun run);
 
@@ -58,7 +61,7 @@ public abstract class MessageActivity : Activity
     public override ActivityResult Execute(ActivityContext context)
     {
         var run = (CaseRun)context.Host;
-        var automation = context.Input<string>("Automation");
+        var automation = run.Facts.Client.Automation?.GetValueOrDefault(context.ActivityId) ?? context.Input<string>("Automation");
         if (automation == "off")
         {
             run.Note(Trace.Of("message.off", ("name", context.Name)));

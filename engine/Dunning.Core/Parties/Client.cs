@@ -51,6 +51,9 @@ public sealed record Client(
     /// <law>Directive 93/13/EEC art. 6; BW 6:233 a</law>
     public bool TermsChecked { get; init; }
 
+    /// <summary>How far messages go by themselves for this client, by the id of the step: <c>auto</c>, <c>propose</c> or <c>off</c>; null, and what is not in it: as the procedure says.</summary>
+    public IReadOnlyDictionary<string, string>? Automation { get; init; }
+
     /// <summary>A rest this small counts as paid, in the invoice's currency; null for the usual one euro.</summary>
     public decimal? Tolerance { get; init; }
 }

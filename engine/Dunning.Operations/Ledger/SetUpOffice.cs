@@ -1,3 +1,4 @@
+using Dunning.Cases.Activities;
 using Dunning.Cases.Facts;
 using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
@@ -84,6 +85,21 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
         foreach (var finding in ProcedureInputs.Read(client.ProcedureInputs ?? "", procedure.Workflow.Definition.Inputs).Findings)
         {
             yield return finding with { File = file, Place = place + ".procedureInputs" + (finding.Place.Length > 0 ? "." + finding.Place : "") };
+        }
+
+        foreach (var (step, level) in client.Automation ?? new Dictionary<string, string>())
+        {
+            var messages = procedure.Workflow.Nodes.Where(node => node.Activity is MessageActivity).Select(node => node.Id).ToList();
+            if (!messages.Contains(step, StringComparer.Ordinal))
+            {
+                yield return Finding.Error(
+                    "client.automation", file, $"{place}.automation.{step}", $"Procedure {procedure.Id} has no message \"{step}\".", Suggestion.Hint(step, messages));
+            }
+            else if (!MessageActivity.AutomationLevels.Contains(level, StringComparer.Ordinal))
+            {
+                yield return Finding.Error(
+                    "client.automation", file, $"{place}.automation.{step}", $"\"{level}\" is no level of automation.", Suggestion.Hint(level, MessageActivity.AutomationLevels) ?? "auto, propose or off");
+            }
         }
 
         foreach (var finding in client.ProcedureRules is { Length: > 0 } rules ? procedure.Tailor(rules, file).Findings : [])

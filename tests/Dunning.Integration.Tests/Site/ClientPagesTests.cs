@@ -1,4 +1,5 @@
 using System.Net;
+using Dunning.Core.Findings;
 using Dunning.Operations.Clients;
 using Xunit;
 
@@ -87,6 +88,34 @@ public sealed class ClientPagesTests : IAsyncLifetime
         Assert.Contains("debiteuren@devries.example", await visitor.ReadAsync(Bakery), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task How_far_a_message_goes_by_itself_is_chosen_per_step_and_given_back()
+    {
+        await visitor.SubmitAsync(Bakery, "steps", ("step.mail1", "propose"), ("step.last", "off"), ("step.mail2", ""));
+
+        var client = await DeskSite.ClientAsync(site, "bakkerij-de-vries");
+        Assert.Equal([("last", "off"), ("mail1", "propose")], client.Automation!.Select(step => (step.Key, step.Value)).Order());
+        Assert.Contains("<option value=\"off\" selected>", await (await visitor.GetAsync(Bakery)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        await visitor.SubmitAsync(Bakery, "steps", ("step.mail1", ""), ("step.last", "always"));
+        Assert.Equal("off", (await DeskSite.ClientAsync(site, "bakkerij-de-vries")).Automation!["last"]);
+
+        await visitor.SubmitAsync(Bakery, "steps");
+        Assert.Null((await DeskSite.ClientAsync(site, "bakkerij-de-vries")).Automation);
+    }
+
+    [Fact]
+    public async Task What_the_gate_asks_of_a_client_is_set_on_its_page()
+    {
+        await visitor.SubmitAsync(Bakery, "legal", ("Form.DeductsVat", "true"), ("Form.TermsAgreed", "true"), ("Form.Tolerance", "2,50"));
+        var client = await DeskSite.ClientAsync(site, "bakkerij-de-vries");
+        Assert.Equal((true, true, false, 2.50m), (client.DeductsVat, client.TermsAgreed, client.TermsChecked, client.Tolerance));
+
+        var refused = await visitor.SubmitAsync(Bakery, "legal", ("Form.Tolerance", "veel"));
+        Assert.Contains("finding-list", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(2.50m, (await DeskSite.ClientAsync(site, "bakkerij-de-vries")).Tolerance);
+    }
+
     [Theory]
     [InlineData("procedure", "Form.Procedure", "nothing")]
     [InlineData("sender", "Form.Email", "no address")]
@@ -105,11 +134,11 @@ public sealed class ClientPagesTests : IAsyncLifetime
     {
         var seen = await DeskSite.ClientAsync(site, "bakkerij-de-vries");
         var change = site.Get<ChangeClient>();
-        Assert.Empty(await change.ExecuteAsync(seen, seen with { Phone = "1" }, "Anja", CancellationToken.None));
+        Assert.DoesNotContain(await change.ExecuteAsync(seen, seen with { Phone = "1" }, "Anja", CancellationToken.None), finding => finding.Severity == Severity.Error);
 
         var findings = await change.ExecuteAsync(seen, seen with { Phone = "2" }, "Bram", CancellationToken.None);
 
-        Assert.Equal("client.changed", Assert.Single(findings).Code);
+        Assert.Equal("client.changed", Assert.Single(findings, finding => finding.Severity == Severity.Error).Code);
         Assert.Equal("1", (await DeskSite.ClientAsync(site, "bakkerij-de-vries")).Phone);
     }
 

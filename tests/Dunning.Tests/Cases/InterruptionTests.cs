@@ -34,6 +34,18 @@ public sealed class InterruptionTests
     }
 
     [Fact]
+    public void A_client_may_have_a_message_left_out_or_proposed_first()
+    {
+        var left = new Lived(TwoLetters, automation: new Dictionary<string, string> { ["first"] = "off" }).Until("2026-01-20");
+        var proposed = new Lived(TwoLetters, automation: new Dictionary<string, string> { ["first"] = "propose" });
+        proposed.Until("2026-01-20");
+
+        Assert.DoesNotContain(left.Sent, sent => sent.EndsWith(" first", StringComparison.Ordinal));
+        Assert.Contains("message.off", left.Codes);
+        Assert.True(proposed.Events.Select(each => each.Event).OfType<CaseEvent.MessagePlanned>().First().Message.Proposed);
+    }
+
+    [Fact]
     public void A_reply_nobody_reads_stops_it_for_three_business_days_and_stays_on_the_list()
     {
         var life = new Lived(TwoLetters.Replace("second -> end", "second -> wait3\nwait3 Dunning.Wait days=30\nwait3 -> end", StringComparison.Ordinal))

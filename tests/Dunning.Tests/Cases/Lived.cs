@@ -27,6 +27,7 @@ internal sealed class Lived
 
     private readonly Procedure procedure;
     private readonly Invoice invoice;
+    private readonly Client client;
     private readonly Debtor debtor;
     private readonly List<Payment> payments = [];
     private readonly List<MessageIntent> outbox = [];
@@ -35,8 +36,10 @@ internal sealed class Lived
     /// <param name="sketch">The procedure.</param>
     /// <param name="amount">Of the invoice, due on 5 January 2026.</param>
     /// <param name="consumer">Whether the debtor is a consumer.</param>
-    public Lived(string sketch, decimal amount = 1000, bool consumer = false)
+    /// <param name="automation">How far messages go by themselves for the client.</param>
+    public Lived(string sketch, decimal amount = 1000, bool consumer = false, IReadOnlyDictionary<string, string>? automation = null)
     {
+        client = Some.Client("test") with { Automation = automation };
         procedure = Procedures.GetOrAdd(sketch, Compile);
         invoice = Some.Invoice(amount, new DateOnly(2026, 1, 5));
         debtor = Some.Debtor with { Kind = consumer ? DebtorKind.Consumer : DebtorKind.Business, IsNaturalPerson = consumer, Email = null };
@@ -71,7 +74,7 @@ internal sealed class Lived
     public IEnumerable<string> Waits => State.Flow!.Bookmarks.Select(bookmark => bookmark.ActivityId);
 
     private CaseFacts Facts => new(
-        Some.Firm, Some.Client("test"), debtor, StatementLine.Of(invoice, payments, Today), [.. payments.Where(payment => payment.Day <= Today)],
+        Some.Firm, client, debtor, StatementLine.Of(invoice, payments, Today), [.. payments.Where(payment => payment.Day <= Today)],
         Statement.Of([invoice], payments, Today))
     {
         Pauses = [.. Pauses.Where(pause => pause.Until > Today)],
