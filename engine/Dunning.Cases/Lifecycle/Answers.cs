@@ -61,11 +61,14 @@ internal static class Answers
     /// <summary>A pause of the client or the debtor holds this case as long as it runs, and no longer.</summary>
     public static void FollowPauses(CaseRun run)
     {
-        if (!run.State.IsChased || (run.Facts.Pauses.Count == 0 && run.State.Holds.IsEmpty))
+        if (run.State.IsChased && (run.Facts.Pauses.Count > 0 || !run.State.Holds.IsEmpty))
         {
-            return;
+            CompareWithPauses(run);
         }
+    }
 
+    private static void CompareWithPauses(CaseRun run)
+    {
         foreach (var pause in run.Facts.Pauses.Where(pause => pause.LastsUntil > run.Today && !run.State.Holds.Contains(pause)))
         {
             Hold(run, pause);
