@@ -19,7 +19,7 @@ internal static class LifeComparison
             Pair(item, SameStep(item, becomes), becomes, pairs, unpaired);
         }
 
-        foreach (var item in unpaired.Count == 0 ? [] : unpaired.ToArray())
+        foreach (var item in unpaired.ToArray())
         {
             unpaired.Remove(item);
             Pair(item, SameName(item, becomes), becomes, pairs, unpaired);
