@@ -387,15 +387,12 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         }
     }
 
-    private CaseFacts Facts(DateOnly day)
-    {
-        if (known is { } facts && facts.Invoice.Day == day)
-        {
-            return facts;
-        }
+    private CaseFacts Facts(DateOnly day) => known is { } facts && facts.Invoice.Day == day ? facts : known = Look(day);
 
+    private CaseFacts Look(DateOnly day)
+    {
         var line = StatementLine.Of(invoice, payments, day);
-        return known = new CaseFacts(firm, client, debtor, line, payments, Account?.Invoke(day) ?? Statement.Of(line))
+        return new CaseFacts(firm, client, debtor, line, payments, () => Account?.Invoke(day) ?? Statement.Of(line))
         {
             Pauses = pauses.Count == 0 ? [] : Running(day),
         };
