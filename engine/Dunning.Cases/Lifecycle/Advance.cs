@@ -28,9 +28,9 @@ public static class Advance
     public static Decision Decide(Procedure procedure, CaseState state, CaseFacts facts, IReadOnlyList<CaseSignal> signals, DateOnly today)
     {
         var run = new CaseRun(procedure, state, facts, today);
-        foreach (var signal in signals)
+        for (var index = 0; index < signals.Count; index++)
         {
-            Answers.Answer(run, signal);
+            Answers.Answer(run, signals[index]);
         }
 
         Settle(run);

@@ -34,7 +34,7 @@ internal static class Answers
             case CaseSignal.HoldPlaced placed when run.State.IsChased:
                 Hold(run, placed.Hold);
                 break;
-            case CaseSignal.HoldLifted lifted when run.State.Holds.Exists(hold => hold.Cause == lifted.Cause):
+            case CaseSignal.HoldLifted lifted when IsHeld(run, lifted.Cause):
                 Lift(run, lifted.Cause, lifted.By);
                 break;
             case CaseSignal.DisputeRaised raised when run.State.IsChased && run.State.Dispute is null:
@@ -51,6 +51,8 @@ internal static class Answers
                 break;
         }
     }
+
+    private static bool IsHeld(CaseRun run, HoldCause cause) => run.State.Holds.Exists(hold => hold.Cause == cause);
 
     public static void Lift(CaseRun run, HoldCause cause, string by)
     {

@@ -31,7 +31,12 @@ public sealed class CommonBeginning(WorkflowOverlap? overlap)
     /// <summary>Keeps a decision of the first life.</summary>
     internal void Add(IReadOnlyList<CaseSignal> signals, Decision decision)
     {
-        isOver = isOver || signals.Any(Differs) || decision.Events.Any(Differs);
+        if (isOver)
+        {
+            return;
+        }
+
+        isOver = Differ(signals) || Differ(decision.Events);
         if (!isOver)
         {
             decisions.Add(decision);
@@ -54,8 +59,30 @@ public sealed class CommonBeginning(WorkflowOverlap? overlap)
         flow is null || overlap is null ? flow : overlap.Carry(flow, procedure.InputsFor(client));
 
     // Even an order that is refused names the step.
-    private bool Differs(CaseSignal signal) => signal is CaseSignal.StepOrdered ordered && overlap!.Differs(ordered.ActivityId);
+    private bool Differ(IReadOnlyList<CaseSignal> signals)
+    {
+        for (var index = 0; index < signals.Count; index++)
+        {
+            if (signals[index] is CaseSignal.StepOrdered ordered && overlap!.Differs(ordered.ActivityId))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Every move, not the last alone: a case that begins anew forgets what began before.
-    private bool Differs(CaseEvent happened) => happened is CaseEvent.Moved moved && overlap!.HasBegun(moved.Flow);
+    private bool Differ(IReadOnlyList<CaseEvent> events)
+    {
+        for (var index = 0; index < events.Count; index++)
+        {
+            if (events[index] is CaseEvent.Moved moved && overlap!.HasBegun(moved.Flow))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
