@@ -204,7 +204,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
                 waiting = [];
             }
 
-            waiting = Dispatch(day);
+            waiting = Dispatch(day) is { } settled ? settled : [];
         }
         while (waiting.Count > 0 && !IsEndless);
     }
@@ -250,7 +250,8 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         return true;
     }
 
-    private IReadOnlyList<CaseSignal> Dispatch(DateOnly day)
+    /// <summary>What became of the messages that may leave; null when none may.</summary>
+    private List<CaseSignal>? Dispatch(DateOnly day)
     {
         List<CaseSignal>? signals = null;
         for (var index = 0; index < outbox.Count; index++)
@@ -272,7 +273,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             (signals ??= []).Add(new CaseSignal.MessageSettled(message.Key, Settled(message, verdict, day)));
         }
 
-        return signals ?? [];
+        return signals;
     }
 
     private MessageResult Settled(MessageIntent message, Verdict verdict, DateOnly day)

@@ -1,5 +1,4 @@
 using Dunning.Cases.Activities;
-using Dunning.Cases.Facts;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Procedures;
 using Dunning.Core.Parties;

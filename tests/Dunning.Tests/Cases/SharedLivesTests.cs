@@ -4,7 +4,6 @@ using Dunning.Cases.Procedures;
 using Dunning.Cases.Simulation;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Parties;
-using Dunning.Core.Receivables;
 using Dunning.Workflows.Execution;
 using FsCheck;
 using FsCheck.Fluent;
