@@ -15,8 +15,22 @@ namespace Dunning.Cases.Facts;
 public sealed record CaseFacts(
     Firm Firm, Client Client, Debtor Debtor, StatementLine Invoice, IReadOnlyList<Payment> Payments, Statement Account)
 {
+    private readonly Func<Statement>? reckon;
+
+    /// <summary>Facts of which the account is reckoned when somebody looks at it: most decisions do not.</summary>
+    public CaseFacts(Firm firm, Client client, Debtor debtor, StatementLine invoice, IReadOnlyList<Payment> payments, Func<Statement> account)
+        : this(firm, client, debtor, invoice, payments, (Statement)null!) => reckon = account;
+
     /// <summary>A rest this small is not worth a letter: the invoice counts as paid, unless its client says otherwise. In the invoice's currency.</summary>
     public const decimal Tolerance = 1.00m;
+
+    /// <summary>The debtor's account with this client, in the invoice's currency.</summary>
+    public Statement Account
+    {
+        get => field ??= reckon!();
+        init;
+    }
+    = Account;
 
     /// <summary>Pauses of the client and of the debtor that have not ended.</summary>
     public IReadOnlyList<Hold> Pauses { get; init; } = [];

@@ -9,6 +9,8 @@ namespace Dunning.Cases.Lifecycle;
 /// <summary>Decides what happens next in a case. Pure: no clock, no files, no database; the same input gives the same decision.</summary>
 public static class Advance
 {
+    private static readonly Resumption DayCame = new(BookmarkKinds.Day);
+
     /// <summary>Opens a case for an invoice.</summary>
     public static Decision Open(Procedure procedure, long id, CaseFacts facts, DateOnly today)
     {
@@ -26,9 +28,9 @@ public static class Advance
     public static Decision Decide(Procedure procedure, CaseState state, CaseFacts facts, IReadOnlyList<CaseSignal> signals, DateOnly today)
     {
         var run = new CaseRun(procedure, state, facts, today);
-        foreach (var signal in signals)
+        for (var index = 0; index < signals.Count; index++)
         {
-            Answers.Answer(run, signal);
+            Answers.Answer(run, signals[index]);
         }
 
         Settle(run);
@@ -59,7 +61,7 @@ public static class Advance
         // A wait may lead to a wait that is over as well; each resumption uses up a bookmark, so this ends.
         while (run.State.Status == CaseStatus.Open && run.State.Flow!.DueOn(run.Today) is { } due)
         {
-            Course.Resume(run, due, new Resumption(BookmarkKinds.Day));
+            Course.Resume(run, due, DayCame);
         }
     }
 
@@ -86,15 +88,13 @@ public static class Advance
 
     private static void EndHolds(CaseRun run)
     {
-        if (run.State.Holds.IsEmpty)
+        foreach (var hold in run.State.Holds)
         {
-            return;
-        }
-
-        foreach (var hold in run.State.Holds.Where(hold => run.Today >= hold.LastsUntil))
-        {
-            run.Record(new CaseEvent.HoldEnded(Trace.Of("hold.ended", ("until", hold.Until)), hold.Cause));
-            Course.GoOn(run);
+            if (run.Today >= hold.LastsUntil)
+            {
+                run.Record(new CaseEvent.HoldEnded(Trace.Of("hold.ended", ("until", hold.Until)), hold.Cause));
+                Course.GoOn(run);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ internal static class Answers
             case CaseSignal.HoldPlaced placed when run.State.IsChased:
                 Hold(run, placed.Hold);
                 break;
-            case CaseSignal.HoldLifted lifted when run.State.Holds.Exists(hold => hold.Cause == lifted.Cause):
+            case CaseSignal.HoldLifted lifted when IsHeld(run, lifted.Cause):
                 Lift(run, lifted.Cause, lifted.By);
                 break;
             case CaseSignal.DisputeRaised raised when run.State.IsChased && run.State.Dispute is null:
@@ -58,6 +58,8 @@ internal static class Answers
         }
     }
 
+    private static bool IsHeld(CaseRun run, HoldCause cause) => run.State.Holds.Exists(hold => hold.Cause == cause);
+
     public static void Lift(CaseRun run, HoldCause cause, string by)
     {
         run.Record(new CaseEvent.HoldEnded(Trace.Of("hold.lifted", ("by", by)), cause));
@@ -67,11 +69,14 @@ internal static class Answers
     /// <summary>A pause of the client or the debtor holds this case as long as it runs, and no longer.</summary>
     public static void FollowPauses(CaseRun run)
     {
-        if (!run.State.IsChased || (run.Facts.Pauses.Count == 0 && run.State.Holds.IsEmpty))
+        if (run.State.IsChased && (run.Facts.Pauses.Count > 0 || !run.State.Holds.IsEmpty))
         {
-            return;
+            CompareWithPauses(run);
         }
+    }
 
+    private static void CompareWithPauses(CaseRun run)
+    {
         foreach (var pause in run.Facts.Pauses.Where(pause => pause.LastsUntil > run.Today && !run.State.Holds.Contains(pause)))
         {
             Hold(run, pause);

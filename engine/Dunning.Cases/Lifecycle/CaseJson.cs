@@ -21,6 +21,10 @@ public static class CaseJson
     /// <exception cref="JsonException">The text is not such a value.</exception>
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"null is not a {typeof(T).Name}.");
 
+    /// <inheritdoc cref="Read{T}(string)"/>
+    /// <param name="json">The text in UTF-8.</param>
+    public static T Read<T>(ReadOnlySpan<byte> json) => JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"null is not a {typeof(T).Name}.");
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions

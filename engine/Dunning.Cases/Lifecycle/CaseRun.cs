@@ -5,6 +5,7 @@ using Dunning.Cases.Procedures;
 using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
 using Dunning.Core.Calendars;
+using Dunning.Workflows.Execution;
 
 namespace Dunning.Cases.Lifecycle;
 
@@ -13,6 +14,7 @@ public sealed class CaseRun
 {
     private readonly List<CaseEvent> events = [];
     private readonly int before;
+    private RunContext? context;
     private object?[]? values;
     private string? raised;
 
@@ -35,6 +37,9 @@ public sealed class CaseRun
 
     /// <summary>Values of the vocabulary; the history in it follows what is recorded.</summary>
     public object?[] Values => values ??= CaseVocabulary.Values(Facts, State, Today);
+
+    /// <summary>What the workflow is told of the world.</summary>
+    internal RunContext Context => context ??= new(Today, this, () => Values) { Explain = true };
 
     /// <summary>Records an event; the state follows at once.</summary>
     public void Record(CaseEvent happened)

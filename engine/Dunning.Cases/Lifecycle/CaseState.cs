@@ -83,7 +83,7 @@ public sealed record CaseState
 
     /// <summary>The hold that lasts longest; null when nothing stops dunning.</summary>
     [JsonIgnore]
-    public Hold? Hold => Holds.MaxBy(hold => hold.LastsUntil);
+    public Hold? Hold => Holds.IsEmpty ? null : Holds.MaxBy(hold => hold.LastsUntil);
 
     /// <summary>The next day on which something happens by itself; null when a person or a signal must come first.</summary>
     [JsonIgnore]

@@ -10,10 +10,10 @@ namespace Dunning.Cases.Lifecycle;
 internal static class Course
 {
     public static void Start(CaseRun run) =>
-        Move(run, Interpreter.Start(run.Procedure.Workflow, run.Procedure.InputsFor(run.Facts.Client), Context(run)));
+        Move(run, Interpreter.Start(run.Procedure.Workflow, run.Procedure.InputsFor(run.Facts.Client), run.Context));
 
     public static void Resume(CaseRun run, Bookmark waiting, Resumption resumption) =>
-        Move(run, Interpreter.Resume(run.Procedure.Workflow, run.State.Flow!, waiting.Id, resumption, Context(run)));
+        Move(run, Interpreter.Resume(run.Procedure.Workflow, run.State.Flow!, waiting.Id, resumption, run.Context));
 
     /// <summary>Resumes what waits for this message or task; nothing when nothing does.</summary>
     public static void ResumeKey(CaseRun run, string kind, string key, object payload)
@@ -33,15 +33,15 @@ internal static class Course
             return false;
         }
 
-        Move(run, Interpreter.Interrupt(run.Procedure.Workflow, flow, trigger.Id, new Resumption(BookmarkKinds.Signal, triggerType, payload), Context(run), trigger.Parks));
+        Move(run, Interpreter.Interrupt(run.Procedure.Workflow, flow, trigger.Id, new Resumption(BookmarkKinds.Signal, triggerType, payload), run.Context, trigger.Parks));
         return true;
     }
 
     public static void Skip(CaseRun run, Bookmark waiting, string? outcome) =>
-        Move(run, Interpreter.Skip(run.Procedure.Workflow, run.State.Flow!, waiting.Id, outcome, Context(run)));
+        Move(run, Interpreter.Skip(run.Procedure.Workflow, run.State.Flow!, waiting.Id, outcome, run.Context));
 
     public static void Jump(CaseRun run, string activityId) =>
-        Move(run, Interpreter.Jump(run.Procedure.Workflow, run.State.Flow!, activityId, Context(run)));
+        Move(run, Interpreter.Jump(run.Procedure.Workflow, run.State.Flow!, activityId, run.Context));
 
     /// <summary>After a stop: what was withdrawn is planned anew. While the claim is disputed, only its review.</summary>
     public static void GoOn(CaseRun run)
@@ -69,8 +69,6 @@ internal static class Course
     }
 
     private static bool IsReview(CaseRun run, Bookmark waiting) => run.Procedure.Workflow.Find(waiting.ActivityId)?.Activity is ReviewDispute;
-
-    private static RunContext Context(CaseRun run) => new(run.Today, run, run.Values) { Explain = true };
 
     private static void Move(CaseRun run, Burst burst)
     {

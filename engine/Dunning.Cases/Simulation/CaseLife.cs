@@ -22,14 +22,15 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     private const int MostDecisions = 200;
 
     private readonly List<Hold> pauses = [];
-    private readonly List<LifeEvent> lived = [];
-    private readonly List<DatedEvent> events = [];
+    private readonly List<LifeEvent> lived = new(16);
+    private readonly List<DatedEvent> events = new(32);
     private readonly List<(MessageIntent Message, DateOnly NotBefore)> outbox = [];
     private readonly LifeTasks tasks = new();
     private Payment[] payments = [];
     private CaseFacts? known;
     private DateOnly? opens;
     private int decisions;
+    private bool followed;
 
     /// <summary>Number of the case.</summary>
     public long CaseId { get; init; } = 1;
@@ -45,6 +46,12 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     /// <summary>The debtor's account on a day; null when there is only this invoice.</summary>
     public Func<DateOnly, Statement>? Account { get; init; }
+
+    /// <summary>Where this life's decisions are kept for another life of the case; null for nowhere.</summary>
+    public CommonBeginning? Keeps { get; init; }
+
+    /// <summary>What this life has in common with one that was lived before, under another version; null for nothing.</summary>
+    public CommonBeginning? Follows { get; init; }
 
     /// <summary>The case as it stands; null before it opened.</summary>
     public CaseState? State { get; private set; }
@@ -89,6 +96,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             }
         }
 
+        GoOwnWay();
         return lived;
     }
 
@@ -192,13 +200,36 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         {
             while ((waiting.Count > 0 || State!.NextDay <= day) && ++decisions <= MostDecisions)
             {
-                Follow(Advance.Decide(procedure, State!, Facts(day), waiting, day), day);
+                Follow(Decide(waiting, day), day);
                 waiting = [];
             }
 
-            waiting = Dispatch(day);
+            waiting = Dispatch(day) is { } settled ? settled : [];
         }
         while (waiting.Count > 0 && !IsEndless);
+    }
+
+    private Decision Decide(IReadOnlyList<CaseSignal> signals, DateOnly day)
+    {
+        if (!followed && Follows?.Take() is { } same)
+        {
+            return same;
+        }
+
+        GoOwnWay();
+        var decision = Advance.Decide(procedure, State!, Facts(day), signals, day);
+        Keeps?.Add(signals, decision);
+        return decision;
+    }
+
+    // What was taken over is the other version's.
+    private void GoOwnWay()
+    {
+        if (Follows is { } common && !followed && State is { } taken)
+        {
+            State = common.Carry(taken, procedure, client);
+            followed = true;
+        }
     }
 
     private bool Open(DateOnly day)
@@ -219,14 +250,10 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         return true;
     }
 
-    private List<CaseSignal> Dispatch(DateOnly day)
+    /// <summary>What became of the messages that may leave; null when none may.</summary>
+    private List<CaseSignal>? Dispatch(DateOnly day)
     {
-        if (outbox.Count == 0)
-        {
-            return [];
-        }
-
-        var signals = new List<CaseSignal>();
+        List<CaseSignal>? signals = null;
         for (var index = 0; index < outbox.Count; index++)
         {
             var (message, notBefore) = outbox[index];
@@ -243,7 +270,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             }
 
             outbox.RemoveAt(index--);
-            signals.Add(new CaseSignal.MessageSettled(message.Key, Settled(message, verdict, day)));
+            (signals ??= []).Add(new CaseSignal.MessageSettled(message.Key, Settled(message, verdict, day)));
         }
 
         return signals;
@@ -269,8 +296,9 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     private void Follow(Decision decision, DateOnly day)
     {
         State = decision.State;
-        foreach (var happened in decision.Events)
+        for (var index = 0; index < decision.Events.Count; index++)
         {
+            var happened = decision.Events[index];
             events.Add(new DatedEvent(day, happened));
             switch (happened)
             {
@@ -339,7 +367,16 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         }
     }
 
-    private void TakeBack(string key) => outbox.RemoveAll(item => item.Message.Key == key);
+    private void TakeBack(string key)
+    {
+        for (var index = outbox.Count - 1; index >= 0; index--)
+        {
+            if (outbox[index].Message.Key == key)
+            {
+                outbox.RemoveAt(index);
+            }
+        }
+    }
 
     // Nothing is outstanding after a case was closed or began anew.
     private void Clear(DateOnly day)
@@ -351,19 +388,18 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         }
     }
 
-    private CaseFacts Facts(DateOnly day)
-    {
-        if (known is { } facts && facts.Invoice.Day == day)
-        {
-            return facts;
-        }
+    private CaseFacts Facts(DateOnly day) => known is { } facts && facts.Invoice.Day == day ? facts : known = Look(day);
 
+    private CaseFacts Look(DateOnly day)
+    {
         var line = StatementLine.Of(invoice, payments, day);
-        return known = new CaseFacts(firm, client, debtor, line, payments, Account?.Invoke(day) ?? Statement.Of(line))
+        return new CaseFacts(firm, client, debtor, line, payments, () => Account?.Invoke(day) ?? Statement.Of(line))
         {
-            Pauses = pauses.Count == 0 ? [] : [.. pauses.Where(pause => pause.Until > day)],
+            Pauses = pauses.Count == 0 ? [] : Running(day),
         };
     }
+
+    private List<Hold> Running(DateOnly day) => pauses.FindAll(pause => pause.Until > day);
 
     private static string Step(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

@@ -86,13 +86,15 @@ internal sealed class LifeTasks
 
     private TaskIntent? Remove(string key)
     {
-        var index = open.FindIndex(task => task.Key == key);
-        var removed = index < 0 ? null : open[index];
-        if (removed is not null)
+        for (var index = 0; index < open.Count; index++)
         {
-            open.RemoveAt(index);
+            if (open[index] is var task && task.Key == key)
+            {
+                open.RemoveAt(index);
+                return task;
+            }
         }
 
-        return removed;
+        return null;
     }
 }

@@ -16,13 +16,13 @@ internal static class LifeComparison
         var unpaired = new List<LifeEvent>();
         foreach (var item in was)
         {
-            Pair(item, other => other.Step == item.Step, becomes, pairs, unpaired);
+            Pair(item, SameStep(item, becomes), becomes, pairs, unpaired);
         }
 
-        foreach (var item in unpaired.ToList())
+        foreach (var item in unpaired.ToArray())
         {
             unpaired.Remove(item);
-            Pair(item, other => other.Name == item.Name, becomes, pairs, unpaired);
+            Pair(item, SameName(item, becomes), becomes, pairs, unpaired);
         }
 
         pairs.AddRange(unpaired.Select(gone => Change(gone, gone.Day, null)));
@@ -45,9 +45,8 @@ internal static class LifeComparison
         return closing;
     }
 
-    private static void Pair(LifeEvent item, Predicate<LifeEvent> same, List<LifeEvent> candidates, List<ItemChange> pairs, List<LifeEvent> unpaired)
+    private static void Pair(LifeEvent item, int index, List<LifeEvent> candidates, List<ItemChange> pairs, List<LifeEvent> unpaired)
     {
-        var index = candidates.FindIndex(other => other.Kind == item.Kind && same(other));
         if (index < 0)
         {
             unpaired.Add(item);
@@ -57,6 +56,21 @@ internal static class LifeComparison
         pairs.Add(Change(candidates[index], item.Day, candidates[index].Day));
         candidates.RemoveAt(index);
     }
+
+    private static int SameStep(LifeEvent item, List<LifeEvent> candidates)
+    {
+        for (var index = 0; index < candidates.Count; index++)
+        {
+            if (candidates[index].Kind == item.Kind && candidates[index].Step == item.Step)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int SameName(LifeEvent item, List<LifeEvent> candidates) => candidates.FindIndex(other => other.Kind == item.Kind && other.Name == item.Name);
 
     private static List<LifeEvent> Items(IReadOnlyList<LifeEvent> lived)
     {
@@ -74,5 +88,13 @@ internal static class LifeComparison
 
     private static ItemChange Change(LifeEvent item, DateOnly? before, DateOnly? after) => new(
         item.Kind switch { LifeEventKind.Email => SimulatedKind.Email, LifeEventKind.Letter => SimulatedKind.Letter, _ => SimulatedKind.Task },
-        item.Name, item.Step.Split('.') is [_, var activity, ..] ? activity : "", before, after);
+        item.Name, Activity(item.Step), before, after);
+
+    // A step is round, activity, occurrence.
+    private static string Activity(string step)
+    {
+        var start = step.IndexOf('.', StringComparison.Ordinal) + 1;
+        var end = step.IndexOf('.', start);
+        return start == 0 ? "" : step[start..(end < 0 ? step.Length : end)];
+    }
 }

@@ -31,6 +31,7 @@ public sealed class SimulatePortfolio(IPortfolio portfolio, ILedger ledger)
         var clients = (await ledger.ClientsAsync(cancellationToken).ConfigureAwait(false)).ToDictionary(client => client.Id, StringComparer.Ordinal);
         var calls = Calls(before).Concat(Calls(after)).ToHashSet(StringComparer.Ordinal);
         var total = new DifferenceTally(scope, calls);
+        var overlap = CommonBeginning.Overlap(before, after);
         await Parallel.ForEachAsync(portfolio.ReadAsync(scope.ClientIds, scope.Share, cancellationToken), cancellationToken, (page, _) =>
         {
             var tally = new DifferenceTally(scope, calls);
@@ -46,8 +47,10 @@ public sealed class SimulatePortfolio(IPortfolio portfolio, ILedger ledger)
                 {
                     var client = clients[recorded.Debtor.ClientId];
                     var opened = OpensFrom(before, each, scope.Today);
-                    var (was, becomes) = (Life(before), Life(after));
-                    var (old, young) = (Play(was), Play(becomes));
+                    var common = new CommonBeginning(overlap);
+                    var (was, becomes) = (Life(before, keeps: common), Life(after, follows: common));
+                    var old = Play(was);
+                    var young = common.IsWhole ? old : Play(becomes);
                     tally.Add(
                         client.Id, LifeComparison.Of(old, young), LifeComparison.Closing(old, scope.To), LifeComparison.Closing(young, scope.To),
                         weight => new CaseDifference(
@@ -55,10 +58,12 @@ public sealed class SimulatePortfolio(IPortfolio portfolio, ILedger ledger)
 
                     IReadOnlyList<LifeEvent> Play(CaseLife life) => life.Play(each.Given, each.Invoice.IssueDate, scope.To.AddDays(SimulationScope.Beyond));
 
-                    CaseLife Life(Procedure procedure) => new(procedure, firm, client, recorded.Debtor, each.Invoice)
+                    CaseLife Life(Procedure procedure, CommonBeginning? keeps = null, CommonBeginning? follows = null) => new(procedure, firm, client, recorded.Debtor, each.Invoice)
                     {
                         CaseId = each.CaseId,
                         OpensFrom = opened,
+                        Keeps = keeps,
+                        Follows = follows,
                         Answers = new RecordedAnswers(each.Answers, scope.Assumed),
                         Account = account is null ? null : day => account.On(each.Invoice.Amount.Currency, day),
                     };

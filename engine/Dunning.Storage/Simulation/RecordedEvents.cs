@@ -11,8 +11,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Dunning.Storage.Simulation;
 
-/// <summary>What people recorded about the cases of a page of debtors.</summary>
-internal sealed class RecordedEvents
+/// <summary>What people recorded about the cases of a page of debtors; read forward, case by case.</summary>
+internal sealed class RecordedEvents : IDisposable
 {
     // As the index case_events_recorded has it.
     private const string Recorded = "kind IN ('opened', 'noted', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply', 'insolvent')";
@@ -20,41 +20,48 @@ internal sealed class RecordedEvents
     // Most remarks are the procedure's own; a search in the text leaves them out for less than it takes to read it as JSON.
     private const string Remark = "(instr(e.document, '\"payment.received\"') OR instr(e.document, '\"credit.noted\"') OR instr(e.document, '\"step.'))";
 
-    private readonly ILookup<long, (long CaseId, long Seq, string Day, string Kind, string Document)> events;
-    private readonly Dictionary<string, (string Key, long Kind, string Due, string Title)> tasks;
+    private readonly OrderedRows events;
+    private readonly OrderedRows tasks;
+    private readonly List<EndedTask> ended = [];
 
-    private RecordedEvents(SqliteTransaction transaction, object wanted)
+    /// <param name="transaction">In which is read.</param>
+    /// <param name="wanted">The debtors.</param>
+    public RecordedEvents(SqliteTransaction transaction, string wanted)
     {
-        events = transaction.Rows<(long CaseId, long Seq, string Day, string Kind, string Document)>(
+        events = new(
+            transaction,
             $"""
-            SELECT e.case_id, e.seq, e.day, e.kind, CASE e.kind WHEN 'opened' THEN '' WHEN 'call-made' THEN '' ELSE e.document END
+            SELECT i.debtor_id, i.invoice_id, e.seq, e.day, e.kind, e.document
             FROM invoices i CROSS JOIN case_events e ON e.case_id = i.invoice_id
             WHERE {Dialect.In("i.debtor_id", "@wanted")} AND e.{Recorded}
                 AND (e.kind <> 'noted' OR {Remark})
-            ORDER BY e.case_id, e.seq
+            ORDER BY i.debtor_id, i.invoice_id, e.seq
             """,
-            wanted).ToLookup(row => row.CaseId);
-        tasks = transaction.Rows<(string Key, long Kind, string Due, string Title)>(
+            wanted);
+        tasks = new(
+            transaction,
             $"""
-            SELECT t.key, t.kind, t.due, json_extract(t.intent, '$.title')
+            SELECT i.debtor_id, i.invoice_id, t.key, t.kind, t.due, json_extract(t.intent, '$.title')
             FROM invoices i CROSS JOIN tasks t ON t.case_id = i.invoice_id WHERE {Dialect.In("i.debtor_id", "@wanted")} AND t.ended > 0
+            ORDER BY i.debtor_id, i.invoice_id
             """,
-            wanted).ToDictionary(row => row.Key, StringComparer.Ordinal);
+            wanted);
     }
 
-    public static RecordedEvents Read(SqliteTransaction transaction, object wanted) => new(transaction, wanted);
-
-    public RecordedCase Case(long caseId, Invoice invoice, IEnumerable<Payment> payments, IEnumerable<LifeInput> pauses)
+    /// <summary>What was recorded about one invoice. Invoices are asked for in the order of their debtor and themselves.</summary>
+    public RecordedCase Case(long debtorId, long caseId, Invoice invoice, IEnumerable<Payment> payments, IEnumerable<LifeInput> pauses)
     {
         var answers = new List<RecordedAnswer>();
         var given = new List<LifeInput>(pauses);
         var known = new List<(DateOnly Known, string Day, string Amount)>();
         DateOnly? opened = null;
         var call = 0L;
-        foreach (var (_, seq, written, kind, document) in events[caseId])
+        ended.Clear();
+        ended.AddRange(tasks.Of(debtorId, caseId).Select(row => new EndedTask(row.GetString(2), (TaskKind)row.GetInt64(3), Day.Read(row.GetString(4)), row.GetString(5))));
+        foreach (var row in events.Of(debtorId, caseId))
         {
-            var day = Day.Read(written);
-            switch (kind)
+            var (seq, day) = (row.GetInt64(2), Day.Read(row.GetString(3)));
+            switch (row.GetString(4))
             {
                 case "opened":
                     opened = day;
@@ -63,13 +70,14 @@ internal sealed class RecordedEvents
                     call = seq;
                     break;
                 case "task-ended":
-                    if (JsonSerializer.Deserialize<EndedTask>(document, EndedTask.Form) is { } ended && tasks.TryGetValue(ended.Key, out var task))
+                    var (key, result) = Answer(Document(row));
+                    if (ended.Find(task => task.Key == key) is { } asked)
                     {
-                        answers.Add(RecordedAnswer.Of((TaskKind)task.Kind, task.Title, Day.Read(task.Due), day, ended.Result));
+                        answers.Add(RecordedAnswer.Of(asked.Kind, asked.Title, asked.Due, day, result));
                     }
 
                     break;
-                case "noted" when CaseJson.Read<CaseEvent>(document).Why is var why:
+                case "noted" when CaseJson.Read<CaseEvent>(Document(row)).Why is var why:
                     if (why.Code is "payment.received" or "credit.noted")
                     {
                         known.Add((day, why.Values["day"], why.Values["amount"]));
@@ -83,7 +91,7 @@ internal sealed class RecordedEvents
 
                 // What came out in a call comes with the call's outcome.
                 default:
-                    if (seq != call + 1 && Signal(CaseJson.Read<CaseEvent>(document), day) is { } signal)
+                    if (seq != call + 1 && Signal(CaseJson.Read<CaseEvent>(Document(row)), day) is { } signal)
                     {
                         given.Add(new LifeInput.Signal(day, signal));
                     }
@@ -94,6 +102,40 @@ internal sealed class RecordedEvents
 
         given.AddRange(payments.Select(payment => Applied(payment, known)));
         return new RecordedCase(caseId, invoice, opened, given, answers);
+    }
+
+    public void Dispose()
+    {
+        events.Dispose();
+        tasks.Dispose();
+    }
+
+    // As it is stored, in UTF-8.
+    private static byte[] Document(SqliteDataReader row) => row.GetFieldValue<byte[]>(5);
+
+    /// <summary>Of an ended task's event, what counts here; its reason is left unread.</summary>
+    private static (string Key, TaskResult Result) Answer(byte[] document)
+    {
+        var reader = new Utf8JsonReader(document);
+        var (key, result) = ("", (TaskResult?)null);
+        for (reader.Read(); reader.Read() && reader.TokenType == JsonTokenType.PropertyName;)
+        {
+            if (reader.ValueTextEquals("key"u8))
+            {
+                reader.Read();
+                key = reader.GetString();
+            }
+            else if (reader.ValueTextEquals("result"u8))
+            {
+                result = JsonSerializer.Deserialize<TaskResult>(ref reader, CaseJson.Options);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return (key ?? "", result ?? throw new JsonException("The event of an ended task has no result."));
     }
 
     /// <summary>What somebody recorded; null for what follows from something else.</summary>
@@ -138,9 +180,5 @@ internal sealed class RecordedEvents
             : new LifeInput.Payment(day, payment.Amount.Amount, payment.Day) { IsEarly = payment.Kind == PaymentKind.Bank };
     }
 
-    /// <summary>Of an ended task's event, what counts here; its reason is left unread.</summary>
-    private sealed record EndedTask(string Key, TaskResult Result)
-    {
-        public static JsonSerializerOptions Form { get; } = new(JsonSerializerDefaults.Web);
-    }
+    private sealed record EndedTask(string Key, TaskKind Kind, DateOnly Due, string Title);
 }

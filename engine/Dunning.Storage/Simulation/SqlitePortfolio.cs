@@ -35,10 +35,12 @@ public sealed class SqlitePortfolio(SqliteDatabase database) : IPortfolio
 
     private static (IReadOnlyList<RecordedDebtor> Page, long Last) Page(SqliteTransaction transaction, IReadOnlyCollection<string> clientIds, int share, long after)
     {
+        // Not indexed but by its number: by client, each page would read and sort all of its debtors.
         var debtors = transaction.Rows<(long Id, string Document)>(
-            $"SELECT debtor_id, document FROM debtors WHERE debtor_id > @after AND debtor_id % @share = 0 AND {Dialect.In("client_id", "@clients")} ORDER BY debtor_id LIMIT @PageSize",
+            $"SELECT debtor_id, document FROM debtors NOT INDEXED WHERE debtor_id > @after AND debtor_id % @share = 0 AND {Dialect.In("client_id", "@clients")} ORDER BY debtor_id LIMIT @PageSize",
             new { after, share, clients = Dialect.List(clientIds), PageSize });
-        var wanted = new { wanted = Dialect.List(debtors.Select(debtor => debtor.Id)) };
+        var ids = Dialect.List(debtors.Select(debtor => debtor.Id));
+        var wanted = new { wanted = ids };
         var documents = transaction.Rows<InvoiceRow>(
             $"""
             SELECT {InvoiceRow.Columns} FROM invoices i JOIN debtors d ON d.debtor_id = i.debtor_id
@@ -53,7 +55,7 @@ public sealed class SqlitePortfolio(SqliteDatabase database) : IPortfolio
             """,
             wanted).ToLookup(row => row.InvoiceId, row => row.Payment);
         var pauses = RecordedPauses.Read(transaction, wanted);
-        var events = RecordedEvents.Read(transaction, wanted);
+        using var events = new RecordedEvents(transaction, ids);
         return (
             [
                 .. debtors.Select(debtor => new RecordedDebtor(
@@ -62,7 +64,7 @@ public sealed class SqlitePortfolio(SqliteDatabase database) : IPortfolio
                     [.. documents[debtor.Id].SelectMany(row => payments[row.InvoiceId])],
                     [
                         .. documents[debtor.Id].Where(row => row.Type == (int)InvoiceType.Invoice)
-                            .Select(row => events.Case(row.InvoiceId, row.Invoice, payments[row.InvoiceId], pauses.Of(row.ClientId, row.DebtorId))),
+                            .Select(row => events.Case(row.DebtorId, row.InvoiceId, row.Invoice, payments[row.InvoiceId], pauses.Of(row.ClientId, row.DebtorId))),
                     ])),
             ],
             debtors.Count == 0 ? after : debtors[^1].Id);

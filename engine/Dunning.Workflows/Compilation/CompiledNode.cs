@@ -36,6 +36,9 @@ public sealed class CompiledNode
 
     internal CompiledCase[] Cases { get; init; } = [];
 
+    /// <summary>Whether an input or case is worked out from the host's values; else nobody need ask for them.</summary>
+    internal bool ReadsHost { get; init; }
+
     /// <summary>The cases of a switch, in order: the port, and its condition when that is an expression.</summary>
     public IReadOnlyList<(string Port, string? Condition)> CaseExpressions =>
         [.. Cases.Select(option => (option.Label, (option.Condition as CompiledInput.Expression)?.Code.Text))];

@@ -40,16 +40,22 @@ internal sealed class NodeCompiler(Scope scope, ActivityCatalogue catalogue, str
             compiled = [.. compiled.Select((input, at) => activity.Descriptor.Inputs[at].Name == SetVariable.Value ? Value(definition, variable) : input)];
         }
 
+        var cases = activity is FlowSwitch ? Cases(definition) : [];
         return new(index, definition, activity)
         {
             Inputs = compiled,
             Variable = variable,
-            Cases = activity is FlowSwitch ? Cases(definition) : [],
+            Cases = cases,
+            ReadsHost = compiled.Concat(cases.Select(option => option.Condition)).Any(ReadsHost),
             IsJoin = activity is FlowJoin,
             Join = activity is FlowJoin ? Mode(definition, compiled[0]) : JoinMode.WaitAllActive,
             Outputs = [.. Outputs(definition, activity.Descriptor)],
         };
     }
+
+    // What an expression reads is the workflow's own or the host's.
+    private static bool ReadsHost(CompiledInput input) => input is CompiledInput.Expression expression && !expression.Code.References.All(
+        word => word.StartsWith("inputs.", StringComparison.Ordinal) || word.StartsWith("variables.", StringComparison.Ordinal));
 
     // The value of SetVariable is checked against the variable it goes to.
     private CompiledInput Value(ActivityDefinition definition, int variable)

@@ -9,5 +9,5 @@ namespace Dunning.Workflows.Execution;
 /// <param name="Occurrence">Which execution of that activity; 1 for the workflow and its flowchart.</param>
 /// <param name="Outcomes">How it ended, when it completed and named outcomes; null otherwise.</param>
 /// <param name="Because">Why it ended so; null when it was not asked (<see cref="RunContext.Explain"/>) or there is no reason to give.</param>
-public sealed record BurstEvent(
+public readonly record struct BurstEvent(
     BurstEventKind Kind, string ActivityId, string Type, int Occurrence, IReadOnlyList<string>? Outcomes = null, Explanation? Because = null);

@@ -2,7 +2,7 @@ namespace Dunning.Workflows.Execution;
 
 /// <summary>
 /// Values by name. A state made in memory shares the names with its compiled workflow, so that the same version takes the values over by index;
-/// a state from storage, or of another version, has its own and is matched name by name.
+/// a state from storage, or of another version, has its own and is matched name by name. There may be fewer values than names.
 /// </summary>
 internal readonly record struct Named<T>(string[] Names, T[] Values)
 {

@@ -86,20 +86,23 @@ internal sealed class Run
     }
 
     /// <summary>Takes over the host's values as they are now.</summary>
-    public void Hear() => Context.HostValues.CopyTo(Slots, 0);
+    public void Hear()
+    {
+        var values = Context.HostValues();
+        if (values.Length != workflow.Scope.HostSlots)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant($"The host's vocabulary has {workflow.Scope.HostSlots} inputs, but {values.Length} values were given."));
+        }
+
+        values.CopyTo(Slots, 0);
+    }
 
     /// <summary>Begins a burst on a run as it stands.</summary>
     public void Thaw(WorkflowState state, RunContext context)
     {
         var scope = workflow.Scope;
-        if (context.HostValues.Length != scope.HostSlots)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"The host's vocabulary has {scope.HostSlots} inputs, but {context.HostValues.Length} values were given."), nameof(context));
-        }
-
         before = state;
         Context = context;
-        Hear();
         Root = state.Root;
         Waits.AddRange(state.Waits.AsSpan());
         Parked.AddRange(state.Parked.AsSpan());
@@ -109,19 +112,32 @@ internal sealed class Run
         ThawPath(state.Nodes, withRuns: true);
     }
 
-    public void SetInputs(IReadOnlyDictionary<string, object?> given)
+    /// <summary>The inputs as a run that begins with these has them.</summary>
+    public static Named<object?> InputsOf(CompiledWorkflow workflow, IReadOnlyDictionary<string, object?> given)
     {
+        var record = new RecordValue(workflow.Scope.Inputs, [.. workflow.Scope.InputDefaults]);
+        Set(record, given);
+        return Freeze(record, workflow.InputNames, workflow.Scope.InputDefaults);
+    }
+
+    public void SetInputs(IReadOnlyDictionary<string, object?> given) => inputsChanged |= Set(inputs, given);
+
+    private static bool Set(RecordValue inputs, IReadOnlyDictionary<string, object?> given)
+    {
+        var any = false;
         for (var index = 0; index < inputs.Slots.Length; index++)
         {
-            var field = workflow.Scope.Inputs.Fields[index];
+            var field = inputs.Shape.Fields[index];
             if (given.TryGetValue(field.Name, out var value) && value is not null)
             {
-                inputsChanged = true;
+                any = true;
                 inputs.Slots[index] = Literal.TryRead(value, field.Shape, out var read)
                     ? read
                     : throw new ArgumentException($"Input {field.Name} is a {field.Shape.Name}; \"{value}\" is not.", nameof(given));
             }
         }
+
+        return any;
     }
 
     public void SetVariable(int slot, object? value)
@@ -227,7 +243,17 @@ internal sealed class Run
         }
     }
 
-    private Named<NodeState> FreezeNodes() => new(workflow.NodeIds, [.. Nodes]);
+    // Those after the last one that was touched are left out: early in a run that is most of them.
+    private Named<NodeState> FreezeNodes()
+    {
+        var count = Nodes.Length;
+        while (count > 0 && Nodes[count - 1].IsUntouched)
+        {
+            count--;
+        }
+
+        return new(workflow.NodeIds, Nodes[..count]);
+    }
 
     // False when the values came from elsewhere than this version, so that they must be written anew.
     private static bool Thaw(Named<object?> values, string[] names, object?[] defaults, RecordValue record)

@@ -17,9 +17,12 @@ internal sealed class Traversal
     private static readonly FlowGraph Empty = new(0, 1, []);
     private static readonly IReadOnlyList<string> Nowhere = [];
 
-    // A burst takes microseconds: most of its cost would be the making of these tables, so a thread keeps the last ones it used.
+    // A burst takes microseconds: most of its cost would be the making of these tables, so a thread keeps the last ones it used, and those of the
+    // workflow before: who compares two versions goes to and fro between them.
     [ThreadStatic]
     private static Traversal? spare;
+    [ThreadStatic]
+    private static Traversal? spareBefore;
 
     private readonly CompiledWorkflow workflow;
     private readonly CompiledNode[] nodes;
@@ -49,11 +52,22 @@ internal sealed class Traversal
             : workflow.Find(state.Root) is { } root ? workflow.Graph(root.Index)
             : throw new ArgumentException($"The run went on from {state.Root}, but this version of the workflow does not have it.", nameof(workflow));
 
-        // Taken, not borrowed: an activity may itself run a workflow, and one that throws leaves its tables behind.
-        var traversal = spare is { } kept && kept.workflow == workflow ? kept : new(workflow);
-        spare = null;
+        var traversal = Take(workflow);
         traversal.graph = graph;
         traversal.Run.Thaw(state, context);
+        return traversal;
+    }
+
+    // Taken, not borrowed: an activity may itself run a workflow, and one that throws leaves its tables behind.
+    private static Traversal Take(CompiledWorkflow workflow)
+    {
+        if (spare?.workflow != workflow)
+        {
+            (spare, spareBefore) = (spareBefore, spare);
+        }
+
+        var traversal = spare?.workflow == workflow ? spare : new(workflow);
+        spare = spare == traversal ? null : spare;
         return traversal;
     }
 
@@ -64,7 +78,7 @@ internal sealed class Traversal
         queue.Clear();
         (graph, steps, joining) = (Empty, 0, -1);
         context.Leave();
-        spare = this;
+        (spare, spareBefore) = (this, spare ?? spareBefore);
         return burst;
     }
 
@@ -166,7 +180,11 @@ internal sealed class Traversal
     private ActivityResult Turn(CompiledNode node, Resumption? resumption)
     {
         // What the activities before this one changed in the host's world is seen by the expressions of this one.
-        Run.Hear();
+        if (node.ReadsHost)
+        {
+            Run.Hear();
+        }
+
         try
         {
             return resumption is null ? node.Activity.Execute(context) : node.Activity.Resume(context, resumption);

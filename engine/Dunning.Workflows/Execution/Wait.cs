@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Dunning.Workflows.Activities;
 using Dunning.Workflows.Compilation;
 
@@ -22,13 +23,14 @@ internal sealed record Wait(string ActivityId, int Occurrence, bool OverLoop, in
     /// <param name="waiting">What it asked.</param>
     public static Wait For(CompiledNode node, int occurrence, bool overLoop, int made, ActivityResult.Waiting waiting)
     {
-        var bookmarks = ImmutableArray.CreateBuilder<Bookmark>(waiting.Bookmarks.Count);
-        foreach (var request in waiting.Bookmarks)
+        var bookmarks = new Bookmark[waiting.Bookmarks.Count];
+        for (var index = 0; index < bookmarks.Length; index++)
         {
-            bookmarks.Add(new(BookmarkId(node.Id, occurrence, ++made), node.Id, occurrence, request.Kind, request.Key, request.Due));
+            var request = waiting.Bookmarks[index];
+            bookmarks[index] = new(BookmarkId(node.Id, occurrence, ++made), node.Id, occurrence, request.Kind, request.Key, request.Due);
         }
 
-        return new(node.Id, occurrence, overLoop, made, waiting.Memory, bookmarks.MoveToImmutable());
+        return new(node.Id, occurrence, overLoop, made, waiting.Memory, ImmutableCollectionsMarshal.AsImmutableArray(bookmarks));
     }
 
     public static ImmutableArray<Bookmark> BookmarksOf(ImmutableArray<Wait> waits) => waits switch

@@ -84,6 +84,13 @@ internal sealed class Variant
         return this;
     }
 
+    /// <summary>Sets the default of an input of the workflow, in its place.</summary>
+    public Variant Default(string name, JsonNode usual)
+    {
+        definition["inputs"]!.AsArray().First(input => (string)input!["name"]! == name)!["defaultValue"] = usual;
+        return this;
+    }
+
     public ProcedureFiles Files()
     {
         var files = Some.Files("zoho-vdt").Files.ToDictionary(file => file.Key, file => file.Value, StringComparer.Ordinal);

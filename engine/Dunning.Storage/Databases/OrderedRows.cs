@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+
+namespace Dunning.Storage.Databases;
+
+/// <summary>
+/// Rows about invoices in the order of debtor and invoice (their first two columns), read in one pass beside the invoices themselves: nothing of
+/// them is kept, and a cell that nobody asks for is never made into an object.
+/// </summary>
+internal sealed class OrderedRows : IDisposable
+{
+    private readonly SqliteCommand command;
+    private readonly SqliteDataReader reader;
+    private bool more;
+
+    /// <param name="transaction">In which is read.</param>
+    /// <param name="sql">Ends in <c>ORDER BY i.debtor_id, i.invoice_id</c>, which an index gives without sorting.</param>
+    /// <param name="wanted">The debtors, as <c>@wanted</c>.</param>
+    public OrderedRows(SqliteTransaction transaction, string sql, string wanted)
+    {
+        command = transaction.Prepare(sql, "@wanted").With(wanted);
+        reader = command.ExecuteReader();
+        more = reader.Read();
+    }
+
+    private (long DebtorId, long InvoiceId) Current => (reader.GetInt64(0), reader.GetInt64(1));
+
+    /// <summary>The rows of one invoice, the reader standing on each in turn. Invoices are asked for in order; those not asked for are passed over.</summary>
+    public IEnumerable<SqliteDataReader> Of(long debtorId, long invoiceId)
+    {
+        while (more && Current.CompareTo((debtorId, invoiceId)) < 0)
+        {
+            more = reader.Read();
+        }
+
+        for (; more && Current == (debtorId, invoiceId); more = reader.Read())
+        {
+            yield return reader;
+        }
+    }
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        command.Dispose();
+    }
+}
