@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Simulation;
 using Dunning.Cases.Tasks;
@@ -15,7 +16,7 @@ namespace Dunning.Storage.Simulation;
 internal sealed class RecordedEvents
 {
     // As the index case_events_recorded has it.
-    private const string Recorded = "kind IN ('opened', 'noted', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply', 'insolvent')";
+    private const string Recorded = "kind IN ('opened', 'noted', 'task-ended', 'answer-withdrawn', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply', 'insolvent')";
 
     // Most remarks are the procedure's own; a search in the text leaves them out for less than it takes to read it as JSON.
     private const string Remark = "(instr(e.document, '\"payment.received\"') OR instr(e.document, '\"credit.noted\"') OR instr(e.document, '\"step.'))";
@@ -27,7 +28,7 @@ internal sealed class RecordedEvents
     {
         events = transaction.Rows<(long CaseId, long Seq, string Day, string Kind, string Document)>(
             $"""
-            SELECT e.case_id, e.seq, e.day, e.kind, CASE e.kind WHEN 'opened' THEN '' WHEN 'call-made' THEN '' ELSE e.document END
+            SELECT e.case_id, e.seq, e.day, e.kind, CASE e.kind WHEN 'opened' THEN '' WHEN 'call-made' THEN '' WHEN 'answer-withdrawn' THEN '' ELSE e.document END
             FROM invoices i CROSS JOIN case_events e ON e.case_id = i.invoice_id
             WHERE {Dialect.In("i.debtor_id", "@wanted")} AND e.{Recorded}
                 AND (e.kind <> 'noted' OR {Remark})
@@ -61,6 +62,12 @@ internal sealed class RecordedEvents
                     break;
                 case "call-made":
                     call = seq;
+                    break;
+                case "answer-withdrawn" when answers.Count > 0:
+                    // Nothing came between an answer and its being taken back.
+                    answers.RemoveAt(answers.Count - 1);
+                    break;
+                case "answer-withdrawn":
                     break;
                 case "task-ended":
                     if (JsonSerializer.Deserialize<EndedTask>(document, EndedTask.Form) is { } ended && tasks.TryGetValue(ended.Key, out var task))
@@ -141,6 +148,6 @@ internal sealed class RecordedEvents
     /// <summary>Of an ended task's event, what counts here; its reason is left unread.</summary>
     private sealed record EndedTask(string Key, TaskResult Result)
     {
-        public static JsonSerializerOptions Form { get; } = new(JsonSerializerDefaults.Web);
+        public static JsonSerializerOptions Form { get; } = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
     }
 }

@@ -29,6 +29,7 @@ public static class WebSite
         services.AddScoped<RequestScope>();
         services.AddScoped<Flash>();
         services.AddScoped<TaskReporting>();
+        services.AddSingleton<UndoTickets>();
         services.AddPublishing();
         services.AddScoped<RulesDesk>();
         services.AddScoped<SaveRules>();
@@ -74,6 +75,7 @@ public static class WebSite
         app.MapPost("/preferences", Preferences.Save).ForAnyone();
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
         app.MapPublishing();
+        app.MapTasks();
         app.MapRules();
         app.MapTemplates();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();
