@@ -51,6 +51,9 @@ window.addEventListener("pagehide", () => {
 document.addEventListener("keydown", event => {
   const call = document.querySelector("[data-call]");
   if (!call) {
+    if (event.key === "j" && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      document.querySelector("[data-next]")?.click();
+    }
     return;
   }
   const form = call.querySelector("[data-outcomes]");
