@@ -13,7 +13,7 @@ public enum DelayReason
     PaymentRun,
     DirectDebitReversed,
     ShortOfMoney,
-    CanNotPay,
+    UnableToPay,
     WillNotPay,
     PersonalCircumstances,
 }

@@ -33,5 +33,5 @@ public static class SensitiveNote
 
     private static Regex Pattern(string[] words) => new(
         @"\b(?:" + string.Join('|', words.Select(word => word.EndsWith('.') ? Regex.Escape(word[..^1]) + @"\b" : Regex.Escape(word) + @"\p{L}*")) + ")",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Compiled, TimeSpan.FromSeconds(1));
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Regex.InfiniteMatchTimeout);
 }

@@ -86,7 +86,7 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
                 outcome.ToString(), SiteAccounts.Administrator, day ? "mevrouw Jansen" : null, day ? await TodayAsync(7) : null, null, note ? "levering niet compleet" : null);
             var foreseen = await site.Get<ForeseeTaskResult>().ExecuteAsync(task.Task.Key, result, None);
             var sentence = string.Join(' ', foreseen!.Led.Select(why => Dunning.Cases.Traces.TraceText.Sentence(why, Language.Dutch)));
-            await page.Locator("[data-foreseen]").GetByText(sentence, new() { Exact = true }).WaitForAsync();
+            await page.Locator("[data-foreseen]", new() { HasText = sentence }).WaitForAsync();
             await PictureAsync(page, "call-" + outcome);
             await page.Keyboard.PressAsync("Control+Enter");
             await page.GetByText("Vastgelegd: ").WaitForAsync();
@@ -152,13 +152,13 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
         await page.Locator("#spoken:focus").WaitForAsync();
         await page.Locator("[data-day]").Nth(2).FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator("[data-foreseen]").GetByText("1.000,00").WaitForAsync();
+        await page.Locator("[data-foreseen]", new() { HasText = "1.000,00" }).WaitForAsync();
 
         await site.Get<RecordPayment>().ExecuteAsync(task.Task.CaseId, await TodayAsync(0), 400, "1", SiteAccounts.Staff, None);
 
         await page.Locator(".arrived").GetByText("zojuist binnengekomen").WaitForAsync();
-        await page.Locator("#owed").GetByText("600,00").WaitForAsync();
-        await page.Locator("[data-foreseen]").GetByText("600,00").WaitForAsync();
+        await page.Locator("#owed", new() { HasText = "600,00" }).WaitForAsync();
+        await page.Locator("[data-foreseen]", new() { HasText = "600,00" }).WaitForAsync();
         await PictureAsync(page, "call-payment");
         await page.Keyboard.PressAsync("Control+s");
         await page.WaitForURLAsync("**/calls");
