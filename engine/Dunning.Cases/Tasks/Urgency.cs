@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Dunning.Cases.Lifecycle;
 
 namespace Dunning.Cases.Tasks;
@@ -5,6 +6,7 @@ namespace Dunning.Cases.Tasks;
 /// <summary>The place of a task in the day's work: broken promises, call-backs, missed instalments, and then what is at stake. What stays equal goes by age.</summary>
 /// <param name="Reason">Why it goes before others.</param>
 /// <param name="Weight">Amount times risk, in cents.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Urgency(UrgencyReason Reason, long Weight) : IComparable<Urgency>
 {
     /// <summary>How urgent a task is.</summary>

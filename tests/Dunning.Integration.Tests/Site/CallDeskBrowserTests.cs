@@ -175,7 +175,8 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
 
     private async Task<OpenTask> OnCallAsync(IPage page)
     {
-        await page.Locator("[data-outcomes]").WaitForAsync();
+        // The keys work once the script does.
+        await page.Locator("html.js [data-outcomes]").WaitForAsync();
         var open = await site!.Get<ITaskList>().FindAsync(Uri.UnescapeDataString(new Uri(page.Url).Segments[^1]), None);
         Assert.NotNull(open);
         return open;
@@ -197,6 +198,6 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
         return page;
     }
 
-    private static Task PictureAsync(IPage page, string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "artifacts", "screenshots", "desk-" + name + ".png"), FullPage = true });
+    private static async Task PictureAsync(IPage page, string name) =>
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "artifacts", "screenshots", "desk-" + name + ".png"), FullPage = true });
 }
