@@ -6,6 +6,7 @@ using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Tasks;
+using Dunning.Web.Site;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -89,7 +90,7 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
             await page.Locator("[data-foreseen]", new() { HasText = sentence }).WaitForAsync();
             await PictureAsync(page, "call-" + outcome);
             await page.Keyboard.PressAsync("Control+Enter");
-            await page.GetByText("Vastgelegd: ").WaitForAsync();
+            await RecordedAsync(page, outcome);
             Assert.Equal(sentence, await StoredAsync(task, before.Count));
             if (outcome == CallOutcome.Dispute)
             {
@@ -100,7 +101,7 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
                 Assert.Equal("levering niet compleet", await page.Locator("#note").InputValueAsync());
                 Assert.Null((await CaseAsync(task)).Dispute);
                 await page.Keyboard.PressAsync("Control+Enter");
-                await page.GetByText("Vastgelegd: ").WaitForAsync();
+                await RecordedAsync(page, outcome);
                 Assert.NotNull((await CaseAsync(task)).Dispute);
             }
         }
@@ -136,7 +137,7 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
         await first.GotoAsync(new Uri(site.Address, "calls").ToString());
         await second.WaitForFunctionAsync("async () => !(await (await fetch(location.href)).text()).includes('data-claimed')");
         await second.Keyboard.PressAsync("Control+Enter");
-        await second.GetByText("Vastgelegd: ").WaitForAsync();
+        await RecordedAsync(second, CallOutcome.NoAnswer);
         Assert.Equal("toch maar gebeld", (await site.Get<ICaseStore>().EventsAsync(task.Task.CaseId, None)).OfType<CaseEvent.TaskEnded>().Last().Result.Note);
         Assert.Empty(complaints);
     }
@@ -165,6 +166,10 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
         Assert.Equal(600, (await CaseAsync(task)).Promise!.Amount);
         Assert.Empty(complaints);
     }
+
+    // The page before may still show what was recorded before.
+    private static Task RecordedAsync(IPage page, CallOutcome outcome) =>
+        page.Locator("html.js [role=status]", new() { HasText = "Vastgelegd: " + Texts.InDutch("outcome." + outcome) + "." }).WaitForAsync();
 
     private async Task<string> StoredAsync(OpenTask task, int before) =>
         Consequence.Sentence([.. (await site!.Get<ICaseStore>().EventsAsync(task.Task.CaseId, None)).Skip(before)], Language.Dutch);
