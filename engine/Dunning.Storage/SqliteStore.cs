@@ -23,7 +23,7 @@ public sealed class SqliteStore : IDisposable
         Ledger = new SqliteLedger(database);
         Cases = new SqliteCases(database);
         Outbox = new SqliteOutbox(database);
-        Tasks = new SqliteTasks(database);
+        Tasks = new SqliteTasks(database, time);
         Procedures = new SqliteProcedures(database);
         Desk = new SqliteDesk(database);
         Portfolio = new SqlitePortfolio(database);

@@ -8,7 +8,7 @@ using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Activities;
 
-/// <summary>A person calls the debtor. No answer is tried again on a later day; a call-back is put on the list for the day asked for.</summary>
+/// <summary>A person calls the debtor. No answer is tried again on a later day, in the other part of it; a call-back is put on the list for the day asked for.</summary>
 public sealed class CallTask : Activity
 {
     // Who keeps asking to be called back is in the end not reached.
@@ -84,13 +84,15 @@ public sealed class CallTask : Activity
         switch (outcome)
         {
             case CallOutcome.NoAnswer or CallOutcome.Voicemail when attempt < context.Input<int>("Attempts"):
-                return Plan(context, attempt + 1, BusinessCalendar.Dutch.AddBusinessDays(context.Today, Math.Max(1, context.Input<int>("RetryDays"))));
+                return Plan(
+                    context, attempt + 1, BusinessCalendar.Dutch.AddBusinessDays(context.Today, Math.Max(1, context.Input<int>("RetryDays"))),
+                    result.At is { } time ? DayParts.Of(time).Other() : null);
             case CallOutcome.Voicemail:
                 return ActivityResult.Outcome(nameof(CallOutcome.NoAnswer));
             case CallOutcome.CallBack when attempt >= MostCallBacks * context.Input<int>("Attempts"):
                 return ActivityResult.Outcome(nameof(CallOutcome.NoAnswer));
             case CallOutcome.CallBack:
-                return Plan(context, attempt + 1, result.Day ?? BusinessCalendar.Dutch.AddBusinessDays(context.Today, 1));
+                return Plan(context, attempt + 1, result.Day ?? BusinessCalendar.Dutch.AddBusinessDays(context.Today, 1), isCallBack: true);
             case CallOutcome.PromiseToPay:
                 run.Promise(result);
                 break;
@@ -109,7 +111,7 @@ public sealed class CallTask : Activity
     private static string Key(ActivityContext context, int attempt) =>
         ((CaseRun)context.Host).Key(context.ActivityId, context.Occurrence) + "." + attempt.ToString(CultureInfo.InvariantCulture);
 
-    private static ActivityResult.Waiting Plan(ActivityContext context, int attempt, DateOnly due)
+    private static ActivityResult.Waiting Plan(ActivityContext context, int attempt, DateOnly due, DayPart? part = null, bool isCallBack = false)
     {
         var run = (CaseRun)context.Host;
         var task = new TaskIntent(
@@ -118,6 +120,8 @@ public sealed class CallTask : Activity
         {
             Deadline = TaskWait.Deadline(context, due),
             PromiseWithinDays = context.Input<int>("PromiseWithinDays"),
+            Part = part,
+            IsCallBack = isCallBack,
         };
         return TaskWait.For(run, task, attempt.ToString(CultureInfo.InvariantCulture));
     }

@@ -8,4 +8,7 @@ public static class Queues
     public const string Approvals = "akkoord";
     public const string Handovers = "overdracht";
     public const string Administration = "beheer";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Calls, Judgement, Approvals, Handovers, Administration];
 }

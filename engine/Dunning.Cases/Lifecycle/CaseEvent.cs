@@ -17,6 +17,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(MessageSettled), "message-settled")]
 [JsonDerivedType(typeof(TaskPlanned), "task-planned")]
 [JsonDerivedType(typeof(TaskEnded), "task-ended")]
+[JsonDerivedType(typeof(AnswerWithdrawn), "answer-withdrawn")]
 [JsonDerivedType(typeof(Withdrawn), "withdrawn")]
 [JsonDerivedType(typeof(CallMade), "call-made")]
 [JsonDerivedType(typeof(PromiseMade), "promise-made")]
@@ -78,6 +79,12 @@ public abstract record CaseEvent(Trace Why)
 
     /// <summary>A person reported about a task.</summary>
     public sealed record TaskEnded(string Key, TaskResult Result, Trace Why) : CaseEvent(Why);
+
+    /// <summary>A person took back what they had reported about a task; the case stands again where it stood before.</summary>
+    /// <param name="Key">The task, which is open again.</param>
+    /// <param name="Before">The case before the report.</param>
+    /// <param name="Why">The reason.</param>
+    public sealed record AnswerWithdrawn(string Key, CaseState Before, Trace Why) : CaseEvent(Why);
 
     /// <summary>A planned message or task is not wanted any more.</summary>
     public sealed record Withdrawn(string Key, Trace Why) : CaseEvent(Why);

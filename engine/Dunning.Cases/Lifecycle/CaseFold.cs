@@ -51,6 +51,7 @@ public static class CaseFold
         },
         CaseEvent.TaskPlanned planned => state with { Version = version, Outstanding = With(state, new Outstanding(planned.Task.Key, planned.Task.Title, null)) },
         CaseEvent.TaskEnded ended => state with { Version = version, Outstanding = Without(state, ended.Key) },
+        CaseEvent.AnswerWithdrawn withdrawn => withdrawn.Before with { Version = version },
         CaseEvent.Withdrawn withdrawn => state with { Version = version, Outstanding = Without(state, withdrawn.Key) },
         CaseEvent.CallMade made => state with { Version = version, Calls = state.Calls.Add(made.Call) },
         CaseEvent.PromiseMade made => state with { Version = version, Promise = made.Promise },

@@ -82,8 +82,9 @@ public sealed class CaseRun
         : Trace.Of("message.planned", ("name", message.Name), ("amount", message.Decided), ("days", Facts.Invoice.DaysOverdue), ("due", Facts.Invoice.Invoice.DueDate))));
 
     /// <summary>Puts a task on somebody's list.</summary>
-    public void Plan(TaskIntent task) => Record(new CaseEvent.TaskPlanned(task, Trace.Of(
-        "task.planned", ("title", task.Title), ("due", task.Due), ("attempt", task.Attempt), ("amount", Facts.Open.Amount))));
+    public void Plan(TaskIntent task) => Record(new CaseEvent.TaskPlanned(task, task.Part is { } part
+        ? Trace.Of("task.planned-part", ("title", task.Title), ("due", task.Due), ("part", part), ("attempt", task.Attempt), ("amount", Facts.Open.Amount))
+        : Trace.Of("task.planned", ("title", task.Title), ("due", task.Due), ("attempt", task.Attempt), ("amount", Facts.Open.Amount))));
 
     /// <summary>Takes back what is planned and not settled.</summary>
     public void WithdrawAll(Trace why)

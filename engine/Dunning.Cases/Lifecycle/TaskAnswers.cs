@@ -11,7 +11,9 @@ internal static class TaskAnswers
     public static void Ended(CaseRun run, CaseSignal.TaskEnded ended)
     {
         var result = ended.Result;
-        run.Record(new CaseEvent.TaskEnded(ended.Key, result, Trace.Of("task.ended", ("outcome", result.Outcome), ("by", result.By), ("note", result.Note ?? ""))));
+        run.Record(new CaseEvent.TaskEnded(ended.Key, result, result.Reason is { } reason
+            ? Trace.Of("task.ended-reason", ("outcome", result.Outcome), ("reason", reason), ("by", result.By), ("note", result.Note ?? ""))
+            : Trace.Of("task.ended", ("outcome", result.Outcome), ("by", result.By), ("note", result.Note ?? ""))));
         if (run.State.Flow is { } flow && flow.WaitingFor(BookmarkKinds.Task, ended.Key) is not null)
         {
             Course.ResumeKey(run, BookmarkKinds.Task, ended.Key, result);

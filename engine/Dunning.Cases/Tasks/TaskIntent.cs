@@ -24,6 +24,12 @@ public sealed record TaskIntent(
     /// <summary>How many days ahead a payment may be promised; null for no limit of its own.</summary>
     public int? PromiseWithinDays { get; init; }
 
+    /// <summary>The part of the day in which it should be done; null when it does not matter.</summary>
+    public DayPart? Part { get; init; }
+
+    /// <summary>Whether the debtor asked to be called on this day.</summary>
+    public bool IsCallBack { get; init; }
+
     /// <summary>The payment plan that is proposed; null when none is.</summary>
     public IReadOnlyList<Instalment>? Proposal { get; init; }
 }

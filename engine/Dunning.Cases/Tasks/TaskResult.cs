@@ -11,6 +11,12 @@ namespace Dunning.Cases.Tasks;
 /// <param name="Note">A neutral note; null for none.</param>
 public sealed record TaskResult(string Outcome, string By, string? SpokenWith, DateOnly? Day, decimal? Amount, string? Note)
 {
+    /// <summary>The time of the day in the Netherlands at which it was reported; null when that is not known.</summary>
+    public TimeOnly? At { get; init; }
+
+    /// <summary>Why payment was late; null when that was not said.</summary>
+    public DelayReason? Reason { get; init; }
+
     /// <summary>The terms of a payment plan that was agreed; null for those that were proposed.</summary>
     public IReadOnlyList<Instalment>? Terms { get; init; }
 }

@@ -19,6 +19,9 @@ public static class TraceText
         return Fill(pattern, trace.Values, culture);
     }
 
+    /// <summary>A word that traces keep as a code: an outcome, a reason.</summary>
+    public static string Term(string code, Language language) => Sentences.GetString("term." + code, language.Culture()) ?? code;
+
     /// <summary>Whether there is a sentence for the code in the language.</summary>
     public static bool Has(string code, Language language) =>
         Sentences.GetResourceSet(language == Language.English ? CultureInfo.GetCultureInfo("en") : CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)?.GetString(code) is not null;

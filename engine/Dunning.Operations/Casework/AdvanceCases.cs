@@ -40,9 +40,14 @@ public sealed class AdvanceCases(ICaseStore cases, ProcedureLibrary procedures)
 
     /// <summary>One case, at once: what a person did must show the same second.</summary>
     /// <returns>The events it led to.</returns>
-    public async Task<IReadOnlyList<CaseEvent>> OneAsync(long caseId, DateOnly today, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<CaseEvent>> OneAsync(long caseId, DateOnly today, CancellationToken cancellationToken) =>
+        (await AnswerAsync(caseId, today, cancellationToken).ConfigureAwait(false)).Events;
+
+    /// <summary>The same, with the version of the case that came of it; 0 when nothing did.</summary>
+    public async Task<(IReadOnlyList<CaseEvent> Events, int Version)> AnswerAsync(long caseId, DateOnly today, CancellationToken cancellationToken)
     {
         var events = new List<CaseEvent>();
+        var version = 0;
         while (await cases.FindAsync(caseId, today, cancellationToken).ConfigureAwait(false) is { } work
             && (work.Signals.Count > 0 || work.State.NextDay <= today))
         {
@@ -51,10 +56,24 @@ public sealed class AdvanceCases(ICaseStore cases, ProcedureLibrary procedures)
             if (conflicts.Count == 0)
             {
                 events.AddRange(save.Decision.Events);
+                version = save.Decision.State.Version;
             }
         }
 
-        return events;
+        return (events, version);
+    }
+
+    /// <summary>What a signal would lead to, if it came now. Nothing is stored.</summary>
+    /// <returns>The events; null when there is no such case.</returns>
+    public async Task<IReadOnlyList<CaseEvent>?> ForeseeAsync(long caseId, CaseSignal signal, DateOnly today, CancellationToken cancellationToken)
+    {
+        if (await cases.FindAsync(caseId, today, cancellationToken).ConfigureAwait(false) is not { } work)
+        {
+            return null;
+        }
+
+        var heard = work with { Signals = [.. work.Signals, new StoredSignal(0, signal)] };
+        return (await DecideAsync(heard, today, propose: false, cancellationToken).ConfigureAwait(false)).Decision.Events;
     }
 
     private async Task<AdvanceReport> DecideAsync(IReadOnlyList<CaseWork> due, DateOnly today, bool propose, CancellationToken cancellationToken)

@@ -15,6 +15,9 @@ public interface IDesk
     /// <summary>Received amounts that could not be applied (in full) to an invoice, newest first.</summary>
     Task<IReadOnlyList<UnappliedEntry>> UnappliedAsync(DeskScope scope, CancellationToken cancellationToken);
 
+    /// <summary>How many those are.</summary>
+    Task<int> UnappliedCountAsync(DeskScope scope, CancellationToken cancellationToken);
+
     /// <summary>What happened on a day, for the whole office: what the sample office's page shows after a step.</summary>
     Task<DayReport> DayAsync(DeskScope scope, DateOnly day, CancellationToken cancellationToken);
 }

@@ -13,15 +13,36 @@ namespace Dunning.Operations.Tasks;
 /// </summary>
 public sealed class OfferCalls(ITaskList tasks, ICaseStore cases, IOfficeClock clock)
 {
+    /// <summary>How many calls are offered at once: what a person can see at a glance, whatever waits behind them.</summary>
+    public const int Most = 50;
+
+    // Of a list on which nearly all is blocked not more is looked through than this.
+    private const int MostLooks = 10;
+
     /// <param name="scope">The clients one may see.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    /// <returns>Most urgent first.</returns>
-    public async Task<IReadOnlyList<OpenTask>> ExecuteAsync(DeskScope scope, CancellationToken cancellationToken)
+    /// <returns>The most urgent, in their order.</returns>
+    public Task<IReadOnlyList<OpenTask>> ExecuteAsync(DeskScope scope, CancellationToken cancellationToken) => ExecuteAsync(new TaskFilter { Scope = scope }, cancellationToken);
+
+    /// <param name="filter">Which of them; kind, day and number are as they are for calls.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    /// <returns>The most urgent, in their order.</returns>
+    public async Task<IReadOnlyList<OpenTask>> ExecuteAsync(TaskFilter filter, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
-        var calls = await tasks.OpenAsync(new TaskFilter(TaskKind.Call, today) { Scope = scope }, cancellationToken).ConfigureAwait(false);
-        var blocked = await BlockedAsync(calls, LegalGate.Lasting, today, cancellationToken).ConfigureAwait(false);
-        return [.. calls.Where(call => !blocked.ContainsKey(call.Task.CaseId))];
+        var offered = new List<OpenTask>();
+        for (var look = 0; look < MostLooks && offered.Count < Most; look++)
+        {
+            var calls = await tasks.OpenAsync(filter with { Kind = TaskKind.Call, DueBy = today, Skip = look * Most, Limit = Most }, cancellationToken).ConfigureAwait(false);
+            var blocked = await BlockedAsync(calls, LegalGate.Lasting, today, cancellationToken).ConfigureAwait(false);
+            offered.AddRange(calls.Where(call => !blocked.ContainsKey(call.Task.CaseId)));
+            if (calls.Count < Most)
+            {
+                break;
+            }
+        }
+
+        return [.. offered.Take(Most)];
     }
 
     /// <summary>Why a call must not be made now; null when it may.</summary>

@@ -25,4 +25,11 @@ public sealed record OpenTask(
     DateOnly DueDate,
     decimal Open,
     string Currency,
-    int BrokenPromises);
+    int BrokenPromises)
+{
+    /// <summary>Who is, or was last, at work on it; null for nobody.</summary>
+    public TaskClaim? Claim { get; init; }
+
+    /// <summary>Why it stands where it stands in the list.</summary>
+    public Urgency Urgency { get; init; }
+}

@@ -19,7 +19,8 @@ public sealed class RecordTaskResult(ITaskList tasks, AdvanceCases advance, IOff
             return new TaskRecorded([], AlreadyDone: true, 0, []);
         }
 
-        var findings = Check(open, result, today);
+        result = await TimedAsync(result, clock, today, cancellationToken).ConfigureAwait(false);
+        var findings = TaskResultCheck.Check(open, result, today);
         if (findings.HasErrors())
         {
             return new TaskRecorded(findings, AlreadyDone: false, open.Task.CaseId, []);
@@ -27,52 +28,24 @@ public sealed class RecordTaskResult(ITaskList tasks, AdvanceCases advance, IOff
 
         if (!await tasks.EndAsync(taskKey, result, today, cancellationToken).ConfigureAwait(false))
         {
-            return new TaskRecorded([], AlreadyDone: true, open.Task.CaseId, []);
+            return await tasks.FindAsync(taskKey, cancellationToken).ConfigureAwait(false) is { Claim: { } claim }
+                ? new TaskRecorded([Claimed(claim)], AlreadyDone: false, open.Task.CaseId, [])
+                : new TaskRecorded([], AlreadyDone: true, open.Task.CaseId, []);
         }
 
-        var events = await advance.OneAsync(open.Task.CaseId, today, cancellationToken).ConfigureAwait(false);
-        return new TaskRecorded(findings, AlreadyDone: false, open.Task.CaseId, [.. events.Select(happened => happened.Why)]);
+        var (events, version) = await advance.AnswerAsync(open.Task.CaseId, today, cancellationToken).ConfigureAwait(false);
+        return new TaskRecorded(findings, AlreadyDone: false, open.Task.CaseId, Consequence.Of(events))
+        {
+            Version = version,
+        };
     }
 
-    private static List<Finding> Check(OpenTask open, TaskResult result, DateOnly today)
+    internal static async Task<TaskResult> TimedAsync(TaskResult result, IOfficeClock clock, DateOnly today, CancellationToken cancellationToken)
     {
-        var findings = new List<Finding>();
-        if (!open.Task.Outcomes.Contains(result.Outcome, StringComparer.Ordinal))
-        {
-            findings.Add(Finding.Error(
-                "task.unknown-outcome", "", "outcome", $"\"{result.Outcome}\" is not an outcome of this task.",
-                "choose one of " + string.Join(", ", open.Task.Outcomes)));
-            return findings;
-        }
-
-        if (open.Task.Kind == TaskKind.Call && result.Outcome is nameof(CallOutcome.PromiseToPay) or nameof(CallOutcome.CallBack) && result.Day is null)
-        {
-            findings.Add(Finding.Error("task.no-day", "", "day", "This outcome needs a day."));
-        }
-
-        if (result.Day is { } day && (day < today || day > today.AddDays(LongestPromiseDays)))
-        {
-            findings.Add(Finding.Error(
-                "task.day", "", "day", $"The day must be from today and within {LongestPromiseDays} days.", "agree on a payment plan when it takes longer"));
-        }
-        else if (result is { Outcome: nameof(CallOutcome.PromiseToPay), Day: { } promised } && open.Task.PromiseWithinDays is { } within && promised > today.AddDays(within))
-        {
-            findings.Add(Finding.Error(
-                "task.promise-too-far", "", "day", FormattableString.Invariant($"Payment may be promised for at most {within} days ahead, so until {today.AddDays(within):yyyy-MM-dd}."),
-                FormattableString.Invariant($"propose {CounterDate.From(today):yyyy-MM-dd} yourself: at least seven days, so that it can be kept; or agree on a payment plan")));
-        }
-
-        findings.AddRange(PlanTerms.Check(open, result, today));
-        if (result.Amount is <= 0)
-        {
-            findings.Add(Finding.Error("task.amount", "", "amount", "A promised amount is more than nothing."));
-        }
-
-        if (result.Outcome == nameof(CallOutcome.Dispute) && string.IsNullOrWhiteSpace(result.Note))
-        {
-            findings.Add(Finding.Error("task.no-note", "", "note", "Say what the debtor contests."));
-        }
-
-        return findings;
+        var at = TimeOnly.FromDateTime(await clock.MomentAsync(today, cancellationToken).ConfigureAwait(false));
+        return result with { At = new TimeOnly(at.Hour, at.Minute) };
     }
+
+    private static Finding Claimed(TaskClaim claim) =>
+        Finding.Error("task.claimed", "", "claim", $"{claim.By} is at work on this task.", "wait until they are done, or take another");
 }

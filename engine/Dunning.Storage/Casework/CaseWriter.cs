@@ -31,7 +31,7 @@ internal sealed class CaseWriter : IDisposable
         intents = new IntentWriter(transaction);
         find = transaction.Prepare(
             """
-            SELECT c.version, c.status, c.head, i.client_id, i.debtor_id, i.currency, i.due_date
+            SELECT c.version, c.status, c.head, i.client_id, i.debtor_id, i.currency, i.due_date, i.open_cents
             FROM invoices i LEFT JOIN cases c ON c.case_id = i.invoice_id WHERE i.invoice_id = @case
             """,
             "@case");
@@ -67,6 +67,12 @@ internal sealed class CaseWriter : IDisposable
             return false;
         }
 
+        // An answer is not taken back once something that followed from it leaves the house.
+        if (events.Any(happened => happened is CaseEvent.AnswerWithdrawn) && intents.IsLeaving(events))
+        {
+            return false;
+        }
+
         if (save.Opens)
         {
             open.Run(
@@ -93,6 +99,7 @@ internal sealed class CaseWriter : IDisposable
             intents.Follow(happened, stored, state.Id, save.Propose);
         }
 
+        intents.Order(state, stored);
         foreach (var signal in save.Answered)
         {
             answer.Run(signal, state.Id);
@@ -120,7 +127,7 @@ internal sealed class CaseWriter : IDisposable
         return row.Read()
             ? new StoredCase(
                 row.IsDBNull(0) ? null : row.GetInt64(0), row.IsDBNull(1) ? CaseStatus.Open : (CaseStatus)row.GetInt32(1), row.IsDBNull(2) ? null : (byte[])row.GetValue(2),
-                row.GetString(3), row.GetInt64(4), row.GetString(5), row.GetString(6))
+                row.GetString(3), row.GetInt64(4), row.GetString(5), row.GetString(6), row.GetInt64(7))
             : null;
     }
 

@@ -10,4 +10,5 @@ namespace Dunning.Storage.Casework;
 /// <param name="DebtorId">Who owes.</param>
 /// <param name="Currency">The invoice's.</param>
 /// <param name="InvoiceDue">The invoice's due date.</param>
-internal sealed record StoredCase(long? Version, CaseStatus Status, byte[]? Head, string ClientId, long DebtorId, string Currency, string InvoiceDue);
+/// <param name="OpenCents">What is left of the invoice.</param>
+internal sealed record StoredCase(long? Version, CaseStatus Status, byte[]? Head, string ClientId, long DebtorId, string Currency, string InvoiceDue, long OpenCents);

@@ -34,6 +34,11 @@ public sealed class SqliteDesk(SqliteDatabase database) : IDesk
             ],
             cancellationToken);
 
+    public Task<int> UnappliedCountAsync(DeskScope scope, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            transaction => (int)transaction.One<long>($"SELECT count(*) FROM bank_entries WHERE applied_cents <> amount_cents{scope.And("client_id")}", new { scope = scope.Value() }),
+            cancellationToken);
+
     public Task<DayReport> DayAsync(DeskScope scope, DateOnly day, CancellationToken cancellationToken) =>
         database.ReadAsync(transaction => DayReader.Read(transaction, scope, day), cancellationToken);
 

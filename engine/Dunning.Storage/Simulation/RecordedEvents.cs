@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Simulation;
 using Dunning.Cases.Tasks;
@@ -15,7 +16,7 @@ namespace Dunning.Storage.Simulation;
 internal sealed class RecordedEvents : IDisposable
 {
     // As the index case_events_recorded has it.
-    private const string Recorded = "kind IN ('opened', 'noted', 'task-ended', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply', 'insolvent')";
+    private const string Recorded = "kind IN ('opened', 'noted', 'task-ended', 'answer-withdrawn', 'call-made', 'dispute-raised', 'hold-placed', 'hold-ended', 'reply', 'insolvent')";
 
     // Most remarks are the procedure's own; a search in the text leaves them out for less than it takes to read it as JSON.
     private const string Remark = "(instr(e.document, '\"payment.received\"') OR instr(e.document, '\"credit.noted\"') OR instr(e.document, '\"step.'))";
@@ -68,6 +69,12 @@ internal sealed class RecordedEvents : IDisposable
                     break;
                 case "call-made":
                     call = seq;
+                    break;
+                case "answer-withdrawn" when answers.Count > 0:
+                    // Nothing came between an answer and its being taken back.
+                    answers.RemoveAt(answers.Count - 1);
+                    break;
+                case "answer-withdrawn":
                     break;
                 case "task-ended":
                     var (key, result) = Answer(Document(row));

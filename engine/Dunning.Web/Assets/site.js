@@ -8,9 +8,10 @@ const typing = target => target instanceof HTMLElement && (target.isContentEdita
 document.addEventListener("click", event => {
   const shortcut = event.target.closest("[data-day]");
   if (shortcut) {
-    const field = shortcut.closest(".field").querySelector("input[type=date]");
+    const field = shortcut.closest("form").querySelector("input[type=date]");
     field.value = shortcut.dataset.day;
     field.focus();
+    field.dispatchEvent(new Event("change", { bubbles: true }));
   }
 });
 
@@ -28,15 +29,42 @@ document.addEventListener("submit", event => {
 });
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach(form => delete form.dataset.sent));
 
+// What was just done can be taken back for a few seconds; the server counts them, too.
+const undo = document.querySelector("[data-undo]");
+if (undo) {
+  setTimeout(() => undo.remove(), undo.dataset.undo * 1000);
+}
+document.addEventListener("keydown", event => {
+  if (event.key === "u" && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    document.querySelector("[data-undo]")?.requestSubmit();
+  }
+});
+
+// A task is free again once its page is left; not when its own form is what leaves.
+window.addEventListener("pagehide", () => {
+  const claim = document.querySelector("[data-claim]");
+  if (claim && !document.querySelector("form[data-sent]")) {
+    navigator.sendBeacon(claim.dataset.claim, new FormData(claim));
+  }
+});
+
 document.addEventListener("keydown", event => {
   const call = document.querySelector("[data-call]");
   if (!call) {
+    if (event.key === "j" && !typing(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      document.querySelector("[data-next]")?.click();
+    }
     return;
   }
   const form = call.querySelector("[data-outcomes]");
   if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    form.requestSubmit();
+    form.requestSubmit(form.querySelector("[data-save=next]"));
+    return;
+  }
+  if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    form.requestSubmit(form.querySelector("[data-save=list]"));
     return;
   }
   if (event.key === "Escape" && typing(event.target)) {
@@ -50,6 +78,7 @@ document.addEventListener("keydown", event => {
   if (outcome) {
     event.preventDefault();
     outcome.checked = true;
+    outcome.dispatchEvent(new Event("change", { bubbles: true }));
     const first = [...form.querySelectorAll(".field input, .field textarea")].find(field => field.offsetParent !== null);
     (first ?? outcome).focus();
     return;

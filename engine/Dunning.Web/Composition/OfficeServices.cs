@@ -86,6 +86,8 @@ internal static class OfficeServices
         services.AddSingleton<RunDunning>();
         services.AddSingleton<OfferCalls>();
         services.AddSingleton<RecordTaskResult>();
+        services.AddSingleton<ForeseeTaskResult>();
+        services.AddSingleton<TakeBackTaskResult>();
         services.AddSingleton<RecordPayment>();
         services.AddSingleton<PlaceHold>();
         services.AddSingleton<LiftHold>();

@@ -29,6 +29,7 @@ public static class WebSite
         services.AddScoped<RequestScope>();
         services.AddScoped<Flash>();
         services.AddScoped<TaskReporting>();
+        services.AddSingleton<UndoTickets>();
         services.AddPublishing();
         services.AddScoped<RulesDesk>();
         services.AddScoped<SaveRules>();
@@ -75,6 +76,7 @@ public static class WebSite
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
         app.MapGet("/cases/{caseId:long}/package", PackageDownload.SendAsync).ForDesk();
         app.MapPublishing();
+        app.MapTasks();
         app.MapRules();
         app.MapTemplates();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();

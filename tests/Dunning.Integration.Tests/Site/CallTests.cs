@@ -29,7 +29,7 @@ public sealed class CallTests : IAsyncLifetime
         var response = await visitor.SubmitAsync(
             Address, "outcome", ("Form.Outcome", nameof(CallOutcome.PromiseToPay)), ("Form.SpokenWith", " mevrouw Jansen "), ("Form.Day", "2026-03-24"), ("Form.Amount", "1.850,00"), ("Form.Note", ""));
 
-        Assert.Equal(new TaskResult(nameof(CallOutcome.PromiseToPay), SiteAccounts.Administrator, "mevrouw Jansen", new(2026, 3, 24), 1850m, null), site.Tasks.Reported[FakeTasks.FirstCall]);
+        Assert.Equal(new TaskResult(nameof(CallOutcome.PromiseToPay), SiteAccounts.Administrator, "mevrouw Jansen", new(2026, 3, 24), 1850m, null) { At = new(9, 0) }, site.Tasks.Reported[FakeTasks.FirstCall]);
         Assert.EndsWith("/calls/126.1.bellen.1.2", response.RequestMessage!.RequestUri!.AbsolutePath, StringComparison.Ordinal);
         Assert.Contains("Vastgelegd: Toezegging.", WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
@@ -40,7 +40,7 @@ public sealed class CallTests : IAsyncLifetime
         await visitor.SubmitAsync(
             Address, "outcome", ("Form.Outcome", nameof(CallOutcome.NoAnswer)), ("Form.SpokenWith", "mevrouw Jansen"), ("Form.Day", "2026-03-24"), ("Form.Amount", "1"));
 
-        Assert.Equal(new TaskResult(nameof(CallOutcome.NoAnswer), SiteAccounts.Administrator, null, null, null, null), site.Tasks.Reported[FakeTasks.FirstCall]);
+        Assert.Equal(new TaskResult(nameof(CallOutcome.NoAnswer), SiteAccounts.Administrator, null, null, null, null) { At = new(9, 0) }, site.Tasks.Reported[FakeTasks.FirstCall]);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class CallTests : IAsyncLifetime
     {
         var response = await visitor.SubmitAsync("/tasks/" + FakeTasks.Review, "task", ("Form.Outcome", "ClaimStands"), ("Form.Day", "2026-03-24"), ("Form.Note", "pakbon getekend"));
 
-        Assert.Equal(new TaskResult("ClaimStands", SiteAccounts.Administrator, null, null, null, "pakbon getekend"), site.Tasks.Reported[FakeTasks.Review]);
+        Assert.Equal(new TaskResult("ClaimStands", SiteAccounts.Administrator, null, null, null, "pakbon getekend") { At = new(9, 0) }, site.Tasks.Reported[FakeTasks.Review]);
         Assert.Contains("Vastgelegd: De vordering blijft staan.", WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), StringComparison.Ordinal);
     }
 

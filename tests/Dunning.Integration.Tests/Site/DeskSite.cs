@@ -44,7 +44,7 @@ internal static class DeskSite
     /// <summary>A client as stored.</summary>
     public static async Task<Client> ClientAsync(RunningSite site, string id) => (await site.Get<ILedger>().ClientsAsync(CancellationToken.None)).Single(client => client.Id == id);
 
-    private static ProcedureFiles Files()
+    internal static ProcedureFiles Files()
     {
         var folder = Path.Combine(Checkout.Root, "workflows", Procedure);
         var templates = Path.Combine(Checkout.Root, "letter-templates");

@@ -58,6 +58,8 @@ internal sealed class FakeDesk(FakeTasks tasks) : IDesk
             [rows[1]]));
     }
 
+    public async Task<int> UnappliedCountAsync(DeskScope scope, CancellationToken cancellationToken) => (await UnappliedAsync(scope, cancellationToken)).Count;
+
     public Task<IReadOnlyList<UnappliedEntry>> UnappliedAsync(DeskScope scope, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<UnappliedEntry>>(
     [
         new("Bakkerij De Vries", new BankEntry("NTRY-8841", new(2026, 3, 16), Money.Euro(1_000), "J. Jansen", "NL20INGB0001234567", "voorschot bouw, rest volgt", Money.Euro(0))),

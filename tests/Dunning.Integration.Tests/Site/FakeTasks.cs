@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dunning.Cases.Activities;
 using Dunning.Cases.Tasks;
 using Dunning.Operations.Tasks;
@@ -20,6 +21,8 @@ internal sealed class FakeTasks : ITaskList
             "studio-noord", "Studio Noord", "3", "Gemeente Oost-Veluwe", null, "SN-88", new(2026, 2, 27), 12_400, "EUR", 0),
     ];
 
+    private readonly ConcurrentDictionary<string, TaskClaim> claims = new(StringComparer.Ordinal);
+
     /// <summary>What was reported, by key.</summary>
     public Dictionary<string, TaskResult> Reported { get; } = [];
 
@@ -33,10 +36,31 @@ internal sealed class FakeTasks : ITaskList
     public Task<IReadOnlyList<OpenTask>> OpenAsync(TaskFilter filter, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<OpenTask>>(
         [.. open.Where(task => filter.Scope.Sees(task.ClientId) && (filter.Kind is null || task.Task.Kind == filter.Kind) && (filter.DueBy is null || task.Task.Due <= filter.DueBy))]);
 
-    public Task<OpenTask?> FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(open.Find(task => task.Task.Key == key));
+    public Task<OpenTask?> FindAsync(string key, CancellationToken cancellationToken) => Task.FromResult(open.Find(task => task.Task.Key == key) is { } found ? found with { Claim = claims.GetValueOrDefault(key) } : null);
+
+    public Task<TaskClaim?> ClaimAsync(string key, string person, CancellationToken cancellationToken) => Task.FromResult(
+        open.Exists(task => task.Task.Key == key) ? claims.GetOrAdd(key, _ => new TaskClaim(person, DateTimeOffset.UtcNow + TaskClaim.Lasts)) : null);
+
+    public Task ReleaseAsync(string key, string person, CancellationToken cancellationToken)
+    {
+        if (claims.TryGetValue(key, out var claim) && claim.By == person)
+        {
+            claims.TryRemove(key, out _);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    public Task<OwedNow?> OwedAsync(string key, CancellationToken cancellationToken) =>
+        Task.FromResult(open.Find(task => task.Task.Key == key) is { } found ? new OwedNow(found.ClientId, found.Open, found.Open, found.Currency) : null);
 
     public Task<bool> EndAsync(string key, TaskResult result, DateOnly day, CancellationToken cancellationToken)
     {
+        if (claims.TryGetValue(key, out var claim) && claim.By != result.By)
+        {
+            return Task.FromResult(false);
+        }
+
         Reported[key] = result;
         return Task.FromResult(open.RemoveAll(task => task.Task.Key == key) > 0);
     }

@@ -20,8 +20,10 @@ public sealed class SqliteOffice : IOfficeUnderTest
     public SqliteOffice()
     {
         Path = System.IO.Path.Combine(folder.FullName, "office.db");
-        Store = SqliteStore.Open(Path, new StoppedClock());
+        Store = SqliteStore.Open(Path, Time);
     }
+
+    public StoppedClock Time { get; } = new();
 
     public string Path { get; }
 
@@ -49,7 +51,7 @@ public sealed class SqliteOffice : IOfficeUnderTest
     public void Reopen()
     {
         Store.Dispose();
-        Store = SqliteStore.Open(Path, new StoppedClock());
+        Store = SqliteStore.Open(Path, Time);
     }
 
     public void Dispose()

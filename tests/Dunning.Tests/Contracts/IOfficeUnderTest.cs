@@ -30,4 +30,6 @@ public interface IOfficeUnderTest : IDisposable
     IOfficeClock Clock { get; }
 
     IAccounts Accounts { get; }
+
+    StoppedClock Time { get; }
 }

@@ -1,7 +1,11 @@
 namespace Dunning.Tests.Contracts;
 
-/// <summary>A clock that stands still just after midnight in Amsterdam, while it is the evening before in UTC.</summary>
-internal sealed class StoppedClock : TimeProvider
+/// <summary>A clock that stands still just after midnight in Amsterdam, while it is the evening before in UTC; it moves by hand.</summary>
+public sealed class StoppedClock : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => new(2026, 6, 30, 22, 30, 0, TimeSpan.Zero);
+    private TimeSpan moved;
+
+    public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 6, 30, 22, 30, 0, TimeSpan.Zero) + moved;
+
+    public void Move(TimeSpan by) => moved += by;
 }

@@ -88,6 +88,12 @@ internal sealed class InMemoryCases(InMemoryOffice office) : ICaseStore
             return false;
         }
 
+        if (events.Any(happened => happened is CaseEvent.AnswerWithdrawn) && events.OfType<CaseEvent.Withdrawn>().Any(withdrawn =>
+            office.Messages.Exists(message => message.Intent.Key == withdrawn.Key && message.Standing is MessageStanding.Sending or MessageStanding.Sent)))
+        {
+            return false;
+        }
+
         dossier ??= office.Dossiers[state.Id] = new InMemoryCase(state);
         dossier.State = state;
         dossier.Events.AddRange(events.Select(happened => (day, happened)));

@@ -72,6 +72,8 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
             ]);
     }
 
+    public async Task<int> UnappliedCountAsync(DeskScope scope, CancellationToken cancellationToken) => (await UnappliedAsync(scope, cancellationToken)).Count;
+
     public Task<IReadOnlyList<UnappliedEntry>> UnappliedAsync(DeskScope scope, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<UnappliedEntry>>(
         [

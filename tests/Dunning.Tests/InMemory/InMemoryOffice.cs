@@ -21,16 +21,18 @@ public sealed class InMemoryOffice : IOfficeUnderTest
 {
     private int signals;
 
+    public StoppedClock Time { get; } = new();
+
     public InMemoryOffice()
     {
         Ledger = new InMemoryLedger(this);
         Cases = new InMemoryCases(this);
         Outbox = new InMemoryOutbox(this);
-        Tasks = new InMemoryTasks(this);
+        Tasks = new InMemoryTasks(this, Time);
         Procedures = new InMemoryProcedures();
         Desk = new InMemoryDesk(this);
         PauseStore = new InMemoryPauses(this);
-        Clock = new InMemoryClock(new StoppedClock());
+        Clock = new InMemoryClock(Time);
         Accounts = new InMemoryAccounts();
     }
 

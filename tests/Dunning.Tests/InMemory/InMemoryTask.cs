@@ -1,4 +1,5 @@
 using Dunning.Cases.Tasks;
+using Dunning.Operations.Tasks;
 
 namespace Dunning.Tests.InMemory;
 
@@ -9,4 +10,6 @@ internal sealed class InMemoryTask(TaskIntent intent)
     public bool IsOpen { get; set; } = true;
 
     public int Ended { get; set; }
+
+    public TaskClaim? Claim { get; set; }
 }

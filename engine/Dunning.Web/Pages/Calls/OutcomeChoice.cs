@@ -1,4 +1,5 @@
 using Dunning.Cases.Tasks;
+using Dunning.Web.Pages.Tasks;
 
 namespace Dunning.Web.Pages.Calls;
 
@@ -25,6 +26,15 @@ public sealed record OutcomeChoice(CallOutcome Outcome, char Key, bool Reached =
         new(CallOutcome.CannotPay, '0'),
         new(CallOutcome.Insolvent, 'i'),
     ];
+
+    /// <summary>What was filled in for the chosen outcome. Other fields are hidden, and what stands in them does not count.</summary>
+    public static ReportFields Only(ReportFields fields) => All.FirstOrDefault(choice => choice.Name == fields.Outcome) is not { } chosen ? fields : fields with
+    {
+        SpokenWith = chosen.Reached ? fields.SpokenWith : null,
+        Day = chosen.Day ? fields.Day : null,
+        Amount = chosen.Amount ? fields.Amount : null,
+        Reason = chosen.Reached ? fields.Reason : null,
+    };
 
     /// <summary>The outcome's name, as forms and tasks have it.</summary>
     public string Name => Outcome.ToString();

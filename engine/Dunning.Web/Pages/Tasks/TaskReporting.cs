@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace Dunning.Web.Pages.Tasks;
 
 /// <summary>Takes a filled-in report about a task to the use case, says on the next page what it led to, and goes there.</summary>
-public sealed class TaskReporting(RecordTaskResult record, RequestScope scope, Flash flash, Texts texts, NavigationManager navigation)
+public sealed class TaskReporting(RecordTaskResult record, RequestScope scope, Flash flash, UndoTickets tickets, Texts texts, NavigationManager navigation)
 {
     /// <summary>Records it.</summary>
     /// <param name="key">The task.</param>
@@ -22,8 +22,7 @@ public sealed class TaskReporting(RecordTaskResult record, RequestScope scope, F
             return mistyped;
         }
 
-        var result = new TaskResult(
-            fields.Outcome ?? "", scope.Person, Entered.Line(fields.SpokenWith), Entered.Day(fields.Day), Entered.Amount(fields.Amount), Entered.Line(fields.Note));
+        var result = Result(fields, scope.Person);
         var recorded = await record.ExecuteAsync(key, result, cancellationToken);
         if (recorded.Findings.HasErrors())
         {
@@ -32,12 +31,23 @@ public sealed class TaskReporting(RecordTaskResult record, RequestScope scope, F
 
         flash.Leave(recorded.AlreadyDone
             ? new FlashMessage(FlashKind.Notice, texts["report.already"], [], recorded.CaseId > 0 ? recorded.CaseId : null)
-            : new FlashMessage(FlashKind.Done, texts["report.done", texts.Outcome(result.Outcome)], [.. recorded.Led.Select(why => why.Text())], recorded.CaseId));
+            : new FlashMessage(FlashKind.Done, texts["report.done", texts.Outcome(result.Outcome)], [.. recorded.Led.Select(why => why.Text())], recorded.CaseId)
+            {
+                Undo = recorded.Version > 0 ? tickets.Issue(new UndoTicket(recorded.CaseId, key, recorded.Version, scope.Person)) : null,
+            });
         navigation.NavigateTo(next);
         return [];
     }
 
-    private static List<Finding> Mistyped(ReportFields fields)
+    /// <summary>What the fields say.</summary>
+    internal static TaskResult Result(ReportFields fields, string person) => new(
+        fields.Outcome ?? "", person, Entered.Line(fields.SpokenWith), Entered.Day(fields.Day), Entered.Amount(fields.Amount), Entered.Line(fields.Note))
+    {
+        Reason = Enum.TryParse<DelayReason>(fields.Reason, out var reason) && Enum.IsDefined(reason) ? reason : null,
+    };
+
+    /// <summary>What can not be read.</summary>
+    internal static List<Finding> Mistyped(ReportFields fields)
     {
         var findings = new List<Finding>();
         if (Entered.Line(fields.Amount) is { } amount && Entered.Amount(amount) is null)
