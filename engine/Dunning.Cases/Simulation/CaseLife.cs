@@ -46,6 +46,9 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     /// <summary>The debtor's account on a day; null when there is only this invoice.</summary>
     public Func<DateOnly, Statement>? Account { get; init; }
 
+    /// <summary>How the debtor pays on a day; null for somebody who never bought before.</summary>
+    public Func<DateOnly, PaymentBehaviour>? Behaviour { get; init; }
+
     /// <summary>The case as it stands; null before it opened.</summary>
     public CaseState? State { get; private set; }
 
@@ -362,6 +365,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         return known = new CaseFacts(firm, client, debtor, line, payments, Account?.Invoke(day) ?? Statement.Of(line))
         {
             Pauses = pauses.Count == 0 ? [] : [.. pauses.Where(pause => pause.Until > day)],
+            Behaviour = Behaviour?.Invoke(day) ?? PaymentBehaviour.Unknown,
         };
     }
 

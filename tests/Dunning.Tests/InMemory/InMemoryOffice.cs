@@ -106,6 +106,9 @@ public sealed class InMemoryOffice : IOfficeUnderTest
             [.. PaymentsOf(invoice).OrderBy(payment => payment.Day).ThenBy(payment => payment.Id, StringComparer.Ordinal)],
             Statement.Of(account, [.. Payments.Where(applied => applied.Client == invoice.ClientId).Select(applied => applied.Payment)], today))
         {
+            Behaviour = PaymentBehaviour.Of(
+                [.. Invoices.Where(other => other.ClientId == invoice.ClientId && other.DebtorNumber == invoice.DebtorNumber)],
+                [.. Payments.Where(applied => applied.Client == invoice.ClientId).Select(applied => applied.Payment)], today),
             Pauses =
             [
                 .. Pauses.Where(pause => pause.ClientId == invoice.ClientId && (pause.DebtorNumber is null || pause.DebtorNumber == invoice.DebtorNumber) && pause.Until > today)
