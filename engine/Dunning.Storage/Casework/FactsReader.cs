@@ -41,7 +41,7 @@ internal sealed class FactsReader(SqliteTransaction transaction)
             new { debtorIds });
         var pauses = Pauses(debtorIds, today);
         var contacts = Contacts(debtorIds, today);
-        var behaviour = Behaviour(debtorIds, today);
+        var behaviour = BehaviourRows.Read(transaction, debtorIds, today);
         var payments = Payments([.. rows.Concat(open).DistinctBy(row => row.InvoiceId)]);
 
         var accounts = open.Concat(rows).DistinctBy(row => row.InvoiceId).GroupBy(row => (row.DebtorId, row.Currency)).ToDictionary(
@@ -89,21 +89,6 @@ internal sealed class FactsReader(SqliteTransaction transaction)
 
         return contacts;
     }
-
-    // As PaymentBehaviour.Of reckons it: an invoice counts when it is paid in full, on the day of the last that was applied to it.
-    private Dictionary<long, PaymentBehaviour> Behaviour(string debtorIds, DateOnly today) =>
-        transaction.Rows<(long Debtor, string Since, long Settled, long Late, long Days)>(
-            $"""
-            SELECT debtor_id, min(issue_date), count(paid), count(CASE WHEN paid > due_date THEN 1 END),
-                coalesce(sum(CASE WHEN paid > due_date THEN CAST(julianday(paid) - julianday(due_date) AS INTEGER) END), 0)
-            FROM (
-                SELECT i.debtor_id, i.issue_date, i.due_date, CASE WHEN i.open_cents <= 0 THEN (
-                    SELECT max(p.day) FROM payments p WHERE p.invoice_id = i.invoice_id HAVING max(p.day) <= @today) END AS paid
-                FROM invoices i WHERE {Dialect.In("i.debtor_id", "@debtorIds")} AND i.type = 0 AND i.issue_date <= @today)
-            GROUP BY debtor_id
-            """,
-            new { debtorIds, today = Day.Text(today) })
-            .ToDictionary(row => row.Debtor, row => new PaymentBehaviour(Day.Read(row.Since), (int)row.Settled, (int)row.Late, (int)row.Days));
 
     // Under an invoice what was applied to it, under a credit note what it was used for.
     private ILookup<long, Payment> Payments(IReadOnlyList<InvoiceRow> invoices)
