@@ -31,7 +31,6 @@ public sealed record Approach(MessagePurpose Purpose, Channel Channel, CaseFacts
     public static Approach By(MessageIntent message, CaseFacts facts, CaseState state, DateTime now) =>
         new(message.Purpose, message.Channel, facts, state, now) { Decided = message.Decided };
 
-    /// <summary>A call about to be made. While a payment plan is behind, it asks for what was agreed.</summary>
-    public static Approach ByPhone(CaseFacts facts, CaseState state, DateTime now) =>
-        new(state.Plan is { LastMissedOn: not null } ? MessagePurpose.Agreement : MessagePurpose.Reminder, Channel.Phone, facts, state, now);
+    /// <summary>A call about to be made.</summary>
+    public static Approach ByPhone(CaseFacts facts, CaseState state, DateTime now) => new(MessagePurpose.Reminder, Channel.Phone, facts, state, now);
 }

@@ -76,7 +76,7 @@ public partial class CapabilityTableTests
         Directory.EnumerateFiles(Repository.Path("engine", "Dunning.Web", "Commands"), "*Command.cs").Select(path => Path.GetFileName(path))
             .FirstOrDefault(name => string.Equals(name, verb + "Command.cs", StringComparison.OrdinalIgnoreCase)) ?? verb;
 
-    private static bool IsProcedure(string name) => Directory.Exists(Repository.Path("workflows", name));
+    private static bool IsProcedure(string name) => name.Length > 0 && Directory.Exists(Repository.Path("workflows", name));
 
     private static IEnumerable<string> Steps(string procedure) =>
         JsonNode.Parse(File.ReadAllText(Repository.Path("workflows", procedure, "workflow.json")))!["root"]!["activities"]!.AsArray().Select(activity => (string)activity!["id"]!);
