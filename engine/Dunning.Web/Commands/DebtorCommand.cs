@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dunning.Core.Findings;
+using Dunning.Core.Languages;
 using Dunning.Operations.Clients;
 using Dunning.Web.Composition;
 using Spectre.Console;
@@ -49,6 +50,8 @@ internal static class DebtorCommand
         return command;
     }
 
+    private static CultureInfo Dutch { get; } = Language.Dutch.Culture();
+
     private static Option<string?> Day(string name, string description) => new(name) { Description = description };
 
     private static void Draw(IAnsiConsole console, DebtorCard card)
@@ -56,14 +59,14 @@ internal static class DebtorCommand
         var table = new Table().AddColumn(Markup.Escape(card.Debtor.Name)).AddColumn("");
         table.AddRow("Belangrijke klant", card.Debtor.IsImportant ? "ja" : "nee");
         table.AddRow("Klant sinds", Told(card.Behaviour.Since));
-        table.AddRow("Betaalde facturen", card.Behaviour.Settled.ToString(CultureInfo.CurrentCulture));
-        table.AddRow("Waarvan te laat", card.Behaviour.Late.ToString(CultureInfo.CurrentCulture));
-        table.AddRow("Gemiddeld dagen te laat", card.Behaviour.AverageDaysLate.ToString(CultureInfo.CurrentCulture));
+        table.AddRow("Betaalde facturen", card.Behaviour.Settled.ToString(Dutch));
+        table.AddRow("Waarvan te laat", card.Behaviour.Late.ToString(Dutch));
+        table.AddRow("Gemiddeld dagen te laat", card.Behaviour.AverageDaysLate.ToString(Dutch));
         table.AddRow("Inschrijving of identiteit gezien", Told(card.Debtor.Intake?.IdentitySeen));
         table.AddRow("Afspraken bevestigd", Told(card.Debtor.Intake?.AgreementsConfirmed));
         table.AddRow("Voorwaarden overhandigd", Told(card.Debtor.Intake?.TermsHandedOver));
         console.Write(table);
     }
 
-    private static string Told(DateOnly? day) => day?.ToString("d MMMM yyyy", CultureInfo.CurrentCulture) ?? "–";
+    private static string Told(DateOnly? day) => day?.ToString("d MMMM yyyy", Dutch) ?? "–";
 }

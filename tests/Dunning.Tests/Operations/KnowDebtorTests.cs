@@ -47,6 +47,21 @@ public sealed class KnowDebtorTests
         Assert.Equal(code, Assert.Single(findings).Code);
     }
 
+    [Fact]
+    public async Task An_import_leaves_what_was_noted()
+    {
+        var office = await OfficeAtWork.OpenAsync();
+        await office.ImportAsync("F1;2026-01-31;100;1001");
+        await office.Store.Clock.SetSampleDayAsync(Given.Today, None);
+        var know = new KnowDebtor(office.Store.Ledger, office.Store.Clock);
+        await know.ExecuteAsync("voorbeeld", "1001", new DebtorNotes(Important: true, IdentitySeen: Given.Today), None);
+
+        await office.ImportAsync("F2;2026-02-28;100;1001;nieuw@example.nl");
+
+        var (card, _) = await know.ExecuteAsync("voorbeeld", "1001", new DebtorNotes(), None);
+        Assert.Equal(("nieuw@example.nl", true, new Intake(Given.Today)), (card!.Debtor.Email, card.Debtor.IsImportant, card.Debtor.Intake));
+    }
+
     private static async Task<KnowDebtor> OpenAsync()
     {
         var office = new InMemoryOffice();
