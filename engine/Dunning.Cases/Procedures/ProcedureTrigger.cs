@@ -1,4 +1,3 @@
-using Dunning.Cases.Activities;
 using Dunning.Workflows.Compilation;
 
 namespace Dunning.Cases.Procedures;
@@ -9,7 +8,7 @@ public sealed record ProcedureTrigger
     internal ProcedureTrigger(CompiledNode node)
     {
         Id = node.Id;
-        Parks = node.Constant(Trigger.Waiting) is Trigger.Park;
+        Parks = node.Activity.Parks(node);
     }
 
     /// <summary>The trigger's node.</summary>

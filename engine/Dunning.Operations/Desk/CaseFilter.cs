@@ -3,7 +3,7 @@ using Dunning.Cases.Lifecycle;
 namespace Dunning.Operations.Desk;
 
 /// <summary>Which cases to show.</summary>
-/// <param name="Search">Part of a debtor's name or number, an invoice number or a reference (D-000123); null for all.</param>
+/// <param name="Search">Part of a debtor's name, number or telephone number, an invoice number, an amount, an account that paid before, or a reference (D-000123); null for all.</param>
 /// <param name="ClientId">Only of this client; null for all.</param>
 /// <param name="Status">Only with this status; null for all that are not closed.</param>
 /// <param name="IncludeClosed">Closed ones too, when no status is given.</param>

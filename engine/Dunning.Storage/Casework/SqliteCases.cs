@@ -111,7 +111,7 @@ public sealed class SqliteCases(SqliteDatabase database) : ICaseStore
             transaction =>
             [
                 .. transaction.Rows<(string ProcedureId, long Version, long Cases)>(
-                    "SELECT procedure_id, procedure_version, count(*) FROM cases WHERE status <> 3 GROUP BY procedure_id, procedure_version ORDER BY procedure_id, procedure_version")
+                    "SELECT procedure_id, procedure_version, sum(cases) FROM case_figures WHERE status <> 3 GROUP BY procedure_id, procedure_version HAVING sum(cases) > 0 ORDER BY procedure_id, procedure_version")
                     .Select(row => new VersionCount(row.ProcedureId, (int)row.Version, (int)row.Cases)),
             ],
             cancellationToken);

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Dunning.Storage.Desk;
 
-/// <summary>The figures on the first page: one pass over open cases, one over open invoices, and counts.</summary>
+/// <summary>The figures on the first page, from figures that the database keeps with each change, and counts.</summary>
 internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope scope, DateOnly today)
 {
     // Last day past the due date of each band but the last, which has no end.
@@ -64,10 +64,8 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
     private List<(string Client, long Status, long Promised, string? LastMessage, long Count, long Cents)> Cases() =>
         transaction.Rows<(string, long, long, string?, long, long)>(
             $"""
-            SELECT c.client_id, c.status, c.promised, c.last_message, count(*),
-                coalesce(sum(CASE WHEN i.currency = 'EUR' AND i.open_cents > 0 THEN i.open_cents ELSE 0 END), 0)
-            FROM cases c JOIN invoices i ON i.invoice_id = c.case_id
-            WHERE c.status <> 3{scope.And("c.client_id")} GROUP BY c.client_id, c.status, c.promised, c.last_message
+            SELECT client_id, status, promised, nullif(last_message, ''), cases, open_cents FROM case_figures
+            WHERE status <> 3 AND cases > 0{scope.And("client_id")}
             """,
             new { scope = scope.Value() });
 
@@ -77,8 +75,7 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
         const string Band = "CASE WHEN due_date >= @today THEN 0 WHEN due_date >= @first THEN 1 WHEN due_date >= @second THEN 2 WHEN due_date >= @third THEN 3 ELSE 4 END";
         return transaction.Rows<(string, long, long, long)>(
             $"""
-            SELECT client_id, {Band}, count(*), coalesce(sum(CASE WHEN currency = 'EUR' THEN open_cents ELSE 0 END), 0) FROM invoices
-            WHERE type = 0 AND open_cents > 0{scope.And("client_id")} GROUP BY client_id, {Band}
+            SELECT client_id, {Band}, sum(invoices), sum(open_cents) FROM claim_figures WHERE 1 = 1{scope.And("client_id")} GROUP BY client_id, {Band}
             """,
             new
             {

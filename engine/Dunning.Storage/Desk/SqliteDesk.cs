@@ -8,6 +8,8 @@ namespace Dunning.Storage.Desk;
 /// <summary>What the site shows, from SQLite.</summary>
 public sealed class SqliteDesk(SqliteDatabase database) : IDesk
 {
+    private const int MostEntries = 500;
+
     public Task<Overview> OverviewAsync(DeskScope scope, DateOnly today, CancellationToken cancellationToken) =>
         database.ReadAsync(transaction => new OverviewReader(transaction, scope, today).Read(), cancellationToken);
 
@@ -26,7 +28,7 @@ public sealed class SqliteDesk(SqliteDatabase database) : IDesk
                     SELECT cl.name AS client_name, b.reference, b.day, b.currency, b.amount_cents, b.applied_cents, b.name, b.iban, b.text
                     FROM bank_entries b JOIN clients cl ON cl.client_id = b.client_id
                     WHERE b.applied_cents <> b.amount_cents{scope.And("b.client_id")}
-                    ORDER BY b.day DESC, b.entry_number DESC
+                    ORDER BY b.day DESC, b.entry_number DESC LIMIT {MostEntries}
                     """,
                     new { scope = scope.Value() }).Select(row => row.Entry),
             ],

@@ -27,6 +27,14 @@ internal sealed class RecordedRows(SqliteTransaction transaction) : IDisposable
         "INSERT INTO case_events (case_id, seq, day, kind, document, hash) VALUES (@case, @seq, @day, @kind, @document, @hash)",
         "@case", "@seq", "@day", "@kind", "@document", "@hash");
 
+    private readonly SqliteCommand waiting = transaction.Prepare(
+        """
+        INSERT INTO tasks (key, case_id, client_id, kind, queue, due, attempt, status, intent)
+        VALUES (@key, @case, @client, @kind, @queue, @due, @attempt, 0, @intent)
+        ON CONFLICT (key) DO NOTHING
+        """,
+        "@key", "@case", "@client", "@kind", "@queue", "@due", "@attempt", "@intent");
+
     private readonly SqliteCommand task = transaction.Prepare(
         """
         INSERT INTO tasks (key, case_id, client_id, kind, queue, due, attempt, status, ended, intent, result, done_on)
@@ -54,7 +62,10 @@ internal sealed class RecordedRows(SqliteTransaction transaction) : IDisposable
                 case CaseEvent.TaskPlanned { Task: var intent }:
                     planned[intent.Key] = intent;
                     continue;
-                case CaseEvent.TaskEnded ended when planned.TryGetValue(ended.Key, out var intent):
+                case CaseEvent.Withdrawn withdrawn:
+                    planned.Remove(withdrawn.Key);
+                    continue;
+                case CaseEvent.TaskEnded ended when planned.Remove(ended.Key, out var intent):
                     task.Run(
                         intent.Key, caseId, clientId, (int)intent.Kind, intent.Queue, Day.Text(intent.Due), intent.Attempt, CaseJson.Write(intent), CaseJson.Write(ended.Result),
                         Day.Text(day));
@@ -65,6 +76,11 @@ internal sealed class RecordedRows(SqliteTransaction transaction) : IDisposable
 
             happened.Run(caseId, index + 1, Day.Text(day), EventKind.Of(each), CaseJson.Write(each), NoHash);
         }
+
+        foreach (var intent in planned.Values)
+        {
+            waiting.Run(intent.Key, caseId, clientId, (int)intent.Kind, intent.Queue, Day.Text(intent.Due), intent.Attempt, CaseJson.Write(intent));
+        }
     }
 
     public void Dispose()
@@ -72,6 +88,7 @@ internal sealed class RecordedRows(SqliteTransaction transaction) : IDisposable
         payment.Dispose();
         applied.Dispose();
         happened.Dispose();
+        waiting.Dispose();
         task.Dispose();
     }
 }

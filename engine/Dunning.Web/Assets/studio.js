@@ -76,7 +76,11 @@
     }
     const response = await send(input, { ...init, body: model?.root ? JSON.stringify(json) : body }, method);
     if (response.ok && response.status !== 204) {
-      seen(await response.clone().json().catch(() => null));
+      const answer = await response.clone().json().catch(() => null);
+      seen(answer);
+      if (json?.publish && !answer?.alreadyPublished) {
+        location.assign(`/procedures/${encodeURIComponent(page.procedure)}/publish`);
+      }
     }
     return response;
   };
@@ -90,6 +94,7 @@
     const headers = new Headers(init.headers);
     headers.set("RequestVerificationToken", page.token);
     headers.set("X-Dunning-Procedure", encodeURIComponent(page.procedure));
+    headers.set("X-Dunning-Sheet", "publish");
     const request = { ...init, headers };
     if (method !== "GET" && address.pathname.includes("/workflow-definition")) {
       const done = saving.then(() => change(input, request, method));
@@ -99,10 +104,37 @@
     const response = await send(input, request, method);
     if (response.ok && address.pathname.endsWith("/descriptors/activities")) {
       name(await response.clone().json());
-    } else if (response.ok && address.pathname.includes("/workflow-definitions/by-definition-id/")) {
-      seen(await response.clone().json());
+    } else if (response.ok && address.pathname.includes("/workflow-definitions/by-")) {
+      const definition = await response.clone().json();
+      seen(definition);
+      expect(definition?.root?.activities?.length > 0);
     }
     return response;
+  };
+
+  // On a machine that is busy Studio may draw before it knows what, and never again. Nothing was changed on an empty canvas, so the page may begin anew.
+  const patience = 10_000;
+  const attempts = 4;
+  let expected = false;
+  const expect = something => {
+    if (something && !expected) {
+      expected = true;
+      watch();
+    }
+  };
+  const watch = since => {
+    const canvas = document.querySelector(".x6-graph");
+    if (document.querySelector(".x6-node")) {
+      sessionStorage.removeItem("dunning.drawing");
+    } else if (canvas && since && performance.now() - since > patience) {
+      const tried = Number(sessionStorage.getItem("dunning.drawing") ?? 0);
+      if (tried < attempts) {
+        sessionStorage.setItem("dunning.drawing", String(tried + 1));
+        location.reload();
+      }
+    } else {
+      setTimeout(watch, 500, since ?? (canvas && performance.now()));
+    }
   };
 
   // The palette shows names only: each gets its type back, for its icon and colour.

@@ -14,6 +14,7 @@ namespace Dunning.Web.Benchmarks;
 /// <param name="Stored">For <c>steps</c>: the same with the state written to JSON and read back after every burst.</param>
 /// <param name="Rules">For <c>rules</c>: the same rules in other ways.</param>
 /// <param name="Letters">For <c>letters</c>: the same letter in other ways.</param>
+/// <param name="Pages">For <c>site</c>: each page by itself.</param>
 internal sealed record BenchResult(
     string Name, long Size, double PerSecond, double PerSecondPerCore, long AllocatedBytesPerItem, long PeakRssMb, string Check, long Items, double? Share = null,
-    long? BytesPerBurst = null, BenchResult? Stored = null, RuleFigures? Rules = null, LetterFigures? Letters = null);
+    long? BytesPerBurst = null, BenchResult? Stored = null, RuleFigures? Rules = null, LetterFigures? Letters = null, IReadOnlyList<PageFigure>? Pages = null);

@@ -9,7 +9,7 @@ namespace Dunning.Web.Commands;
 /// <summary><c>dunning bench</c>: the headline figures; each checks its own result before it reports.</summary>
 internal static class BenchCommand
 {
-    private static readonly string[] Names = ["letters", "pdf", "rules", "run", "simulate", "steps"];
+    private static readonly string[] Names = ["letters", "pdf", "rules", "run", "simulate", "site", "steps"];
 
     public static Command Create(TimeProvider time)
     {
@@ -48,6 +48,9 @@ internal static class BenchCommand
                 case "simulate":
                     result = await SimulateBench.MeasureAsync(given.GetValue(size) ?? 100_000, time, cancellationToken);
                     break;
+                case "site":
+                    result = await SiteBench.MeasureAsync(given.GetValue(size) ?? 1_000_000, time, cancellationToken);
+                    break;
                 case var other:
                     return output.Answer([Finding.Error("bench.unknown", "", "NAME", $"There is no measurement \"{other}\".", Suggestion.Hint(other!, Names) ?? "choose one of " + string.Join(", ", Names))]);
             }
@@ -64,6 +67,11 @@ internal static class BenchCommand
                     table.AddRow("bytes per burst", (result.BytesPerBurst ?? 0).ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
                     table.AddRow("via JSON: per processorseconde", stored.PerSecondPerCore.ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
                     table.AddRow("via JSON: bytes per burst", (stored.BytesPerBurst ?? 0).ToString("N0", CultureInfo.GetCultureInfo("nl-NL")));
+                }
+
+                foreach (var page in result.Pages ?? [])
+                {
+                    table.AddRow(page.Path, string.Create(CultureInfo.GetCultureInfo("nl-NL"), $"{page.Median:N1} ms, de traagste {page.Slowest:N1} ms"));
                 }
 
                 console.Write(table);

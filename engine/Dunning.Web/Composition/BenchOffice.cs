@@ -66,6 +66,49 @@ internal sealed class BenchOffice : IAsyncDisposable
         await BulkSeed.RunAsync(store, size, number => BenchHistory.Live(number, procedure, firm, client, Debtor(number), day), cancellationToken);
     }
 
+    /// <summary>Fills it as an office that works for twenty clients: debtors with four invoices each, nine in ten cases open, a call to make in one of a hundred.</summary>
+    /// <param name="size">How many invoices.</param>
+    /// <param name="day">Today.</param>
+    /// <param name="cancellationToken">Stops between two batches.</param>
+    public async Task SeedDeskAsync(long size, DateOnly day, CancellationToken cancellationToken)
+    {
+        const int Clients = 20;
+        const int InvoicesADebtor = 4;
+        const int Kinds = 500;
+        var (procedure, firm, first) = await SetUpAsync(day, cancellationToken);
+        Client[] clients = [.. Enumerable.Range(1, Clients).Select(number => first with
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"client{number:D2}"), Name = string.Create(CultureInfo.InvariantCulture, $"Opdrachtgever {number:D2} B.V."),
+        })];
+        await store.Ledger.SaveOfficeAsync(firm, clients, cancellationToken);
+        await store.Clock.SetSampleDayAsync(day, cancellationToken);
+
+        // Lives to choose from; a million lived one by one would take longer than what is measured.
+        var lives = Enumerable.Range(1, Kinds * 20).Select(number => BenchHistory.Live(number, procedure, firm, first, Debtor(number), day))
+            .Where(life => life.State is not null).ToLookup(life => life.State!.Status == CaseStatus.Closed);
+        SeededCase[] open = [.. lives[false].Take(Kinds)];
+        SeededCase[] closed = [.. lives[true].Take(Kinds)];
+        await BulkSeed.RunAsync(
+            store, size,
+            number =>
+            {
+                var of = number / InvoicesADebtor;
+                var client = clients[of % Clients];
+                var debtor = Debtor(of) with { ClientId = client.Id, Name = BenchNames.Of(of), Phone = string.Create(CultureInfo.InvariantCulture, $"020-{1_000_000 + of:D7}") };
+                var own = number % 100 == 0 && BenchHistory.Live(number, procedure, firm, client, debtor, day) is { State: not null } lived ? lived : null;
+                var life = own ?? (number % 10 == 1 ? closed[number % closed.Length] : open[number % open.Length]);
+                return new SeededCase(
+                    debtor, life.Invoice with { ClientId = client.Id, Number = "B" + number.ToString(CultureInfo.InvariantCulture), DebtorNumber = debtor.Number }, life.State! with { Id = number })
+                {
+                    Events = own?.Events ?? [],
+                };
+            },
+            cancellationToken);
+    }
+
+    /// <summary>Starts its site.</summary>
+    public Task<BenchSite> ServeAsync(TimeProvider time, CancellationToken cancellationToken) => BenchSite.StartAsync(store, folder, time, cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();

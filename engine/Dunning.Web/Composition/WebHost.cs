@@ -45,6 +45,10 @@ public static class WebHost
 
         // Addresses of requests have names and one-time links in them; they do not belong in a log.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        // The command says itself where it listens; and the keys lie beside the database, which is as secret as they are.
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddOffice(store, folder, time);
         builder.Services.AddSite(limits);
         builder.Services.AddDataProtection().SetApplicationName("dunning").PersistKeysToFileSystem(folder.CreateSubdirectory("keys"));

@@ -14,6 +14,7 @@ internal static class PublishingSite
     {
         services.AddSingleton<LongJobs>();
         services.AddHostedService(provider => provider.GetRequiredService<LongJobs>());
+        services.AddSingleton<Compilations>();
         services.AddSingleton<PreviewScope>();
         services.AddSingleton<PublishPreviews>();
         return services;

@@ -13,6 +13,9 @@ internal static class EditingEndpoints
     /// <summary>Studio reads from this header where to go after "Run".</summary>
     private const string InstanceHeader = "x-elsa-workflow-instance-id";
 
+    /// <summary>Our page sends it: who publishes sees first what that changes, on the sheet to which the page then goes.</summary>
+    private const string SheetHeader = "X-Dunning-Sheet";
+
     public static void Map(RouteGroupBuilder api)
     {
         var editing = api.MapGroup("").ForAdministrators();
@@ -36,7 +39,7 @@ internal static class EditingEndpoints
 
         var mark = StudioDefinition.MarkOf(model) ?? "";
         var saved = body["publish"] is JsonValue publish && publish.TryGetValue<bool>(out var wanted) && wanted
-            ? await saving.PublishAsync(model, mark, cancellationToken)
+            ? await saving.PublishAsync(model, mark, request.Headers.ContainsKey(SheetHeader), cancellationToken)
             : await saving.SaveAsync(model, mark, cancellationToken);
         return StudioAnswer.Of(saved, version => Saved(version, saved.AlreadyPublished));
     }

@@ -21,7 +21,11 @@ internal sealed class StudioSaving(StudioVersions versions, SaveDraft save, Publ
     }
 
     /// <summary>Publishes what was drawn, when nothing in it is wrong; else nothing is kept, so that the person goes on with what they see.</summary>
-    public async Task<StudioSaved> PublishAsync(JsonObject model, string? mark, CancellationToken cancellationToken)
+    /// <param name="model">What Studio sent.</param>
+    /// <param name="mark">The mark of the version that it began with; null to replace whatever is there.</param>
+    /// <param name="onSheet">Whether the publish sheet does the publishing: then it stays a draft, in which nothing is wrong.</param>
+    /// <param name="cancellationToken">Stops before it is stored.</param>
+    public async Task<StudioSaved> PublishAsync(JsonObject model, string? mark, bool onSheet, CancellationToken cancellationToken)
     {
         var (drawing, refused) = await DrawAsync(model, mark, cancellationToken);
         if (refused is not null)
@@ -41,7 +45,7 @@ internal sealed class StudioSaving(StudioVersions versions, SaveDraft save, Publ
 
         // What is published is a draft first; of a version that was retracted too.
         var kept = await KeepAsync(drawing with { IsUnchanged = drawing.IsUnchanged && drawing.Before!.Listed.Version.Status == VersionStatus.Draft }, cancellationToken);
-        return kept.Version is { } draft ? await PublishAsync(draft, cancellationToken) : kept;
+        return kept.Version is { } draft && !onSheet ? await PublishAsync(draft, cancellationToken) : kept;
     }
 
     /// <summary>Publishes the draft as it stands.</summary>

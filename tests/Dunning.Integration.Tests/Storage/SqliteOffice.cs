@@ -55,6 +55,13 @@ public sealed class SqliteOffice : IOfficeUnderTest
     public void Dispose()
     {
         Store.Dispose();
-        folder.Delete(recursive: true);
+        try
+        {
+            KeptFigures.AreRight(Path);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }

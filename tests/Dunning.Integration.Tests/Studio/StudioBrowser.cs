@@ -34,8 +34,8 @@ internal sealed class StudioBrowser : IAsyncDisposable
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
         var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce, BaseURL = office.Address.ToString() });
-        page.SetDefaultTimeout(90_000);
-        page.SetDefaultNavigationTimeout(90_000);
+        page.SetDefaultTimeout(180_000);
+        page.SetDefaultNavigationTimeout(180_000);
         var studio = new StudioBrowser(playwright, browser, page);
         page.Console += (_, message) =>
         {
@@ -64,7 +64,15 @@ internal sealed class StudioBrowser : IAsyncDisposable
     public async Task EditAsync(string procedure, string activity)
     {
         await Page.GotoAsync("/studio/procedures/" + procedure);
-        await Node(activity).WaitForAsync();
+        try
+        {
+            await Node(activity).WaitForAsync();
+        }
+        catch (TimeoutException missing)
+        {
+            await PictureAsync("not-drawn");
+            throw new InvalidOperationException($"{activity} is not drawn; the browser says: {string.Join("; ", Complaints)}", missing);
+        }
     }
 
     public ILocator Node(string activity) => Page.Locator("#activity-" + activity);
@@ -86,6 +94,9 @@ internal sealed class StudioBrowser : IAsyncDisposable
     /// <summary>Draws an arrow from the first port of one activity to another.</summary>
     public async Task ConnectAsync(ILocator from, ILocator to)
     {
+        // The handles that make a selected activity larger lie over its ports.
+        await Page.Locator(".x6-graph").First.ClickAsync(new() { Position = new() { X = 20, Y = 20 } });
+        await Page.Locator(".x6-widget-transform").First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         var start = (await from.Locator(".x6-port-out circle").First.BoundingBoxAsync())!;
         var end = (await to.Locator(".x6-port-in circle").First.BoundingBoxAsync())!;
         await Page.Mouse.MoveAsync(start.X + (start.Width / 2), start.Y + (start.Height / 2));

@@ -76,6 +76,29 @@ public sealed class StudioBrowserTests : StudioOfficeTests
     }
 
     [Fact]
+    public async Task Publishing_goes_by_the_sheet_that_shows_what_it_changes()
+    {
+        await studio.EditAsync(Small, "wacht");
+        await studio.SavedAsync(() => studio.PublishButton.ClickAsync());
+        await studio.Page.WaitForURLAsync("**/procedures/" + Small + "/publish");
+
+        Assert.DoesNotContain(await Office.Procedures.VersionsAsync(Small, CancellationToken.None), version => version.Status == Operations.Procedures.VersionStatus.Published);
+        await studio.Page.Locator("#publish-note").FillAsync("eerste versie");
+        if (await studio.Page.Locator("[name='Form.Sure']").CountAsync() > 0)
+        {
+            await studio.Page.Locator("[name='Form.Sure']").CheckAsync();
+        }
+
+        await studio.PictureAsync("sheet");
+        await studio.Page.Locator(".publish-form button[type=submit]").ClickAsync();
+        await studio.Page.WaitForURLAsync(address => address.EndsWith("/procedures/" + Small, StringComparison.Ordinal));
+
+        var published = Assert.Single(await Office.Procedures.VersionsAsync(Small, CancellationToken.None), version => version.Status == Operations.Procedures.VersionStatus.Published);
+        Assert.Equal((StudioOffice.Administrator, "eerste versie"), (published.Stamp.By, published.Stamp.Note));
+        Assert.Empty(studio.Complaints);
+    }
+
+    [Fact]
     public async Task An_activity_the_program_does_not_know_is_drawn_and_kept()
     {
         var definition = await SmallAsync();

@@ -22,6 +22,16 @@ public sealed class ProcedureFindingTests
     }
 
     [Fact]
+    public void A_procedure_that_begins_with_an_event_of_Elsa_can_be_read()
+    {
+        const string Json = """{"definitionId":"e","name":"E","root":{"id":"f","type":"Elsa.Flowchart","activities":[{"id":"b","type":"Elsa.Event","customProperties":{"canStartWorkflow":true}}],"connections":[]}}""";
+
+        var compilation = ProcedureCompiler.Compile(new ProcedureFiles(new Dictionary<string, byte[]> { [ProcedureFiles.Workflow] = Encoding.UTF8.GetBytes(Json) }), 1, "e/");
+
+        Assert.NotEmpty(compilation.Findings);
+    }
+
+    [Fact]
     public void A_template_that_is_not_there_is_found_with_the_nearest_name()
     {
         var finding = Refused(ProcedureFiles.Workflow, "\"laatste-herinnering\"", "\"laatste-herinering\"");

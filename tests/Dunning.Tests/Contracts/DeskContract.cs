@@ -72,7 +72,15 @@ public abstract class DeskContract<TOffice> : PortContract<TOffice>
     [InlineData("B2", "b-2")]
     [InlineData("100%", "")]
     [InlineData("D2", "a-1")]
-    public async Task Cases_are_found_by_name_number_or_invoice(string search, string expected)
+    [InlineData("za", "a-1")]
+    [InlineData("aak", "a-1")]
+    [InlineData("beer caf", "b-1 b-2 b-3")]
+    [InlineData("12345678", "a-1 b-1 b-2 b-3")]
+    [InlineData("+31 6-1234 5678", "a-1 b-1 b-2 b-3")]
+    [InlineData("150,00", "b-3")]
+    [InlineData("60", "a-1")]
+    [InlineData("\"zaak\" OR ijsbeer", "")]
+    public async Task Cases_are_found_by_name_number_telephone_amount_or_invoice(string search, string expected)
     {
         await LivelyOfficeAsync();
 

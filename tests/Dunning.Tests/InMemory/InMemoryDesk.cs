@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
@@ -123,11 +124,15 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
         return (filter.Status is { } status ? dossier.State.Status == status : filter.IncludeClosed || dossier.State.Status != CaseStatus.Closed)
             && (filter.ClientId is null || invoice.ClientId == filter.ClientId)
             && (filter.Search is not { Length: > 0 } search
-                || debtor.Name.Contains(search, StringComparison.OrdinalIgnoreCase)
+                || search.Split(' ').All(word => debtor.Name.Contains(word, StringComparison.OrdinalIgnoreCase))
                 || debtor.Number.Contains(search, StringComparison.OrdinalIgnoreCase)
+                || (Digits(search) is { Length: > 4 } digits && Digits(debtor.Phone ?? "").Contains(digits, StringComparison.Ordinal))
+                || (decimal.TryParse(search, CultureInfo.GetCultureInfo("nl-NL"), out var amount) && invoice.Amount.Amount == amount)
                 || ReferenceMatch.Reduce(invoice.Number) == ReferenceMatch.Reduce(search)
                 || string.Equals(CaseState.Reference(dossier.State.Id), search, StringComparison.OrdinalIgnoreCase));
     }
+
+    private static string Digits(string text) => string.Concat(text.Replace("+31", "0", StringComparison.Ordinal).Where(char.IsAsciiDigit));
 
     private CaseRow Row(InMemoryCase dossier)
     {

@@ -27,7 +27,7 @@ public sealed record RuleSheet(string Text, string Shown, IReadOnlyList<RuleShee
     {
         if (form.Text.Length > MostLetters || form.Shown.Length > MostLetters)
         {
-            return new RuleSheet(form.Text, "", [], new RuleCheck([Finding.Error("rules.too-long", "", "", "These are more letters than rules of an office have.")], []), CanBeSaved: false);
+            return new RuleSheet(form.Text, "", [], new RuleCheck([Finding.Error("rules.text-too-long", "", "", "These are more letters than rules of an office have.")], []), CanBeSaved: false);
         }
 
         if (file.Show(form.Text) is not { } read)

@@ -83,7 +83,8 @@ public sealed partial class RuleSheetForm(IFormCollection form)
             return sheet;
         }
 
-        string[] columns = [.. form[Field(index, "columns")].OfType<string>().Where(column => Path().IsMatch(column)).Union(sheet.Table.Columns, StringComparer.Ordinal)];
+        // The columns of the screen, and no others: half a word typed there ("invoice.Op") may have become a column here, which the whole word takes the place of.
+        string[] columns = [.. form[Field(index, "columns")].OfType<string>().Where(column => Path().IsMatch(column)).Distinct(StringComparer.Ordinal)];
         return sheet with { Table = sheet.Table with { Columns = columns, Rows = [.. sheet.Table.Rows.Select((row, at) => Cells(row, index, at, columns))] } };
     }
 

@@ -1,0 +1,32 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Xunit;
+
+namespace Dunning.Integration.Tests.Storage;
+
+/// <summary>The figures and the search index that the database keeps itself, beside what they are kept of. Asked at the end of every test of the store.</summary>
+internal static class KeptFigures
+{
+    public static void AreRight(string path)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        Assert.Equal(
+            connection.Query<(string, string, long, long, long, string, long, long)>(
+                """
+                SELECT c.client_id, c.procedure_id, c.procedure_version, c.status, c.promised, coalesce(c.last_message, ''), count(*), sum(CASE WHEN i.currency = 'EUR' THEN max(0, i.open_cents) ELSE 0 END)
+                FROM cases c JOIN invoices i ON i.invoice_id = c.case_id GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 3, 4, 5, 6
+                """),
+            connection.Query<(string, string, long, long, long, string, long, long)>("SELECT * FROM case_figures WHERE cases <> 0 OR open_cents <> 0 ORDER BY 1, 2, 3, 4, 5, 6"));
+        Assert.Equal(
+            connection.Query<(string, string, long, long)>(
+                """
+                SELECT client_id, due_date, count(*), sum(CASE WHEN currency = 'EUR' THEN open_cents ELSE 0 END)
+                FROM invoices WHERE type = 0 AND open_cents > 0 GROUP BY 1, 2 ORDER BY 1, 2
+                """),
+            connection.Query<(string, string, long, long)>("SELECT * FROM claim_figures ORDER BY 1, 2"));
+        Assert.All(
+            connection.Query<(long Id, string Name)>("SELECT debtor_id, search_name FROM debtors WHERE length(search_name) > 2"),
+            debtor => Assert.Contains(
+                debtor.Id, connection.Query<long>("SELECT rowid FROM debtor_search WHERE words MATCH @words", new { words = $"\"{debtor.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" })));
+    }
+}
