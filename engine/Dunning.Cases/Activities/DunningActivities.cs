@@ -26,6 +26,7 @@ public static class DunningActivities
         new WhenDisputed(),
         new WhenReplied(),
         new WhenCredited(),
+        new WhenPlanAgreed(),
         new WhenInstalmentMissed(),
         new WhenInsolvent());
 }

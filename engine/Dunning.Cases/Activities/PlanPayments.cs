@@ -72,6 +72,7 @@ public sealed class PlanPayments : Activity
                 var made = new PaymentPlan(terms, context.Today);
                 run.Record(new CaseEvent.PlanAgreed(made, Trace.Of(
                     "plan.agreed", ("count", terms.Count), ("amount", made.Total()), ("first", terms[0].Due), ("last", terms[^1].Due), ("by", agreed.By))));
+                run.Raise(WhenPlanAgreed.TypeName);
                 return Watch(context, run, made);
             case TaskResult:
                 return ActivityResult.Outcome(Lapsed);

@@ -38,6 +38,9 @@ public sealed record CaseFacts(
     /// <summary>What was sent to the debtor of late, about any of this client's claims.</summary>
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
 
+    /// <summary>How the debtor pays this client.</summary>
+    public PaymentBehaviour Behaviour { get; init; } = PaymentBehaviour.Unknown;
+
     /// <summary>What is left of this invoice.</summary>
     public Money Open => Invoice.Open;
 

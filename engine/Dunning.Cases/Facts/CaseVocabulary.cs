@@ -17,7 +17,8 @@ public static class CaseVocabulary
         .With(new Field("statement", RecordShape.Of<StatementTerms>(), Description: "rekening") { EnglishDescription = "account" })
         .With(new Field("history", RecordShape.Of<HistoryTerms>(), Description: "historie") { EnglishDescription = "history" })
         .With(new Field("contact", RecordShape.Of<ContactTerms>(), Description: "contact") { EnglishDescription = "contact" })
-        .With(new Field("today", ScalarShape.Day, Description: "vandaag") { EnglishDescription = "today" });
+        .With(new Field("today", ScalarShape.Day, Description: "vandaag") { EnglishDescription = "today" })
+        .With(new Field("customer", RecordShape.Of<CustomerTerms>(), Description: "klantbeeld") { EnglishDescription = "customer" });
 
     /// <summary>The values of the words for a case on a day.</summary>
     public static object?[] Values(CaseFacts facts, CaseState state, DateOnly today)
@@ -47,6 +48,7 @@ public static class CaseVocabulary
             History(state, today),
             Contact(state, terms, today),
             today,
+            CustomerTerms.Of(debtor, facts.Behaviour),
         ];
     }
 

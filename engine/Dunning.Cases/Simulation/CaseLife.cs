@@ -53,6 +53,9 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     /// <summary>What this life has in common with one that was lived before, under another version; null for nothing.</summary>
     public CommonBeginning? Follows { get; init; }
 
+    /// <summary>How the debtor pays on a day; null for somebody who never bought before.</summary>
+    public Func<DateOnly, PaymentBehaviour>? Behaviour { get; init; }
+
     /// <summary>The case as it stands; null before it opened.</summary>
     public CaseState? State { get; private set; }
 
@@ -396,6 +399,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         return new CaseFacts(firm, client, debtor, line, payments, () => Account?.Invoke(day) ?? Statement.Of(line))
         {
             Pauses = pauses.Count == 0 ? [] : Running(day),
+            Behaviour = Behaviour?.Invoke(day) ?? PaymentBehaviour.Unknown,
         };
     }
 

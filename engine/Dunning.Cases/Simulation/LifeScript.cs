@@ -15,6 +15,9 @@ namespace Dunning.Cases.Simulation;
 public sealed record LifeScript(
     string Name, Client Client, Debtor Debtor, Invoice Invoice, DateOnly Until, IReadOnlyList<LifeInput> Given, IReadOnlyList<string>? Expected = null)
 {
+    /// <summary>How the debtor paid before; unknown when it is not said.</summary>
+    public PaymentBehaviour Behaviour { get; init; } = PaymentBehaviour.Unknown;
+
     private static readonly Firm Firm = new(
         "Kantoor Voorbeeld", new Address("Kade 1", "1000 AA", "Amsterdam"), "12345678", null, "kantoor@example.nl", "020-5550000");
 
@@ -22,7 +25,7 @@ public sealed record LifeScript(
     /// <returns>The life, and what came of it.</returns>
     public (CaseLife Life, IReadOnlyList<LifeEvent> Lived) Play(Procedure procedure)
     {
-        var life = new CaseLife(procedure, Firm, Client, Debtor, Invoice);
+        var life = new CaseLife(procedure, Firm, Client, Debtor, Invoice) { Behaviour = _ => Behaviour };
         return (life, life.Play(Given, Invoice.IssueDate, Until));
     }
 }

@@ -116,8 +116,14 @@ public sealed class LifeScriptReader
         }
 
         return new LifeScript(
-            node.Text("name") ?? "", Client(node), debtor, invoice, until, given, isExample ? [.. node.Items("expect").Select(line => line.Item.ToString())] : null);
+            node.Text("name") ?? "", Client(node), debtor, invoice, until, given, isExample ? [.. node.Items("expect").Select(line => line.Item.ToString())] : null)
+        {
+            Behaviour = Behaviour(node.Child("debtor").Child("behaviour").Only("since", "settled", "late", "daysLate")),
+        };
     }
+
+    private static PaymentBehaviour Behaviour(ScriptNode node) =>
+        new(node.Day("since"), node.Whole("settled") ?? 0, node.Whole("late") ?? 0, node.Whole("daysLate") ?? 0);
 
     private static Invoice Invoice(ScriptNode node, Debtor debtor, DateOnly due)
     {
@@ -142,15 +148,21 @@ public sealed class LifeScriptReader
 
     private static Debtor Debtor(ScriptNode node)
     {
-        node.Only("kind", "naturalPerson", "number", "name", "email", "address", "phone", "language", "contactPerson");
+        node.Only("kind", "naturalPerson", "number", "name", "email", "address", "phone", "language", "contactPerson", "important", "intake", "behaviour");
         var kind = node.Word("kind", ["business", "consumer"]) == "consumer" ? DebtorKind.Consumer : DebtorKind.Business;
         return new Debtor(
             "voorbeeld", node.Text("number") ?? "1001", node.Text("name") ?? "Debiteur Voorbeeld", kind, node.Flag("naturalPerson") ?? kind == DebtorKind.Consumer,
             node.Word("language", ["nl", "en"]) == "en" ? Language.English : Language.Dutch,
             node.IsNull("address") ? null : Address(node.Child("address").Only("street", "postalCode", "city", "country")),
             node.IsNull("email") ? null : node.Text("email") ?? "debiteur@example.nl",
-            node.IsNull("phone") ? null : node.Text("phone") ?? "020-5550001", node.Text("contactPerson"), null, null);
+            node.IsNull("phone") ? null : node.Text("phone") ?? "020-5550001", node.Text("contactPerson"), null, null)
+        {
+            IsImportant = node.Flag("important") ?? false,
+            Intake = node.Has("intake") ? Intake(node.Child("intake").Only("identitySeen", "agreementsConfirmed", "termsHandedOver")) : null,
+        };
     }
+
+    private static Intake Intake(ScriptNode node) => new(node.Day("identitySeen"), node.Day("agreementsConfirmed"), node.Day("termsHandedOver"));
 
     private static Address Address(ScriptNode node) => new(
         node.Text("street") ?? SomeAddress.Street, node.Text("postalCode") ?? SomeAddress.PostalCode, node.Text("city") ?? SomeAddress.City,

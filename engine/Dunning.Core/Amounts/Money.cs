@@ -51,8 +51,8 @@ public readonly record struct Money : IComparable<Money>
     /// <summary>The smaller of two amounts.</summary>
     public static Money Min(Money left, Money right) => left <= right ? left : right;
 
-    /// <summary>The larger of two amounts.</summary>
-    public static Money Max(Money left, Money right) => left >= right ? left : right;
+    /// <summary>The larger of two amounts; of equals the right one, so that nothing stays nothing and does not become less than nothing.</summary>
+    public static Money Max(Money left, Money right) => left > right ? left : right;
 
     /// <summary>Sum.</summary>
     public static Money operator +(Money left, Money right) => new(left.Amount + right.Amount, Common(left, right), trusted: true);

@@ -12,7 +12,7 @@ public sealed record CostScale(decimal Minimum, decimal Maximum, IReadOnlyList<C
     /// <law>Besluit BIK art. 2 lid 1 and 2</law>
     public decimal Over(decimal principal)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(principal);
+        ArgumentOutOfRangeException.ThrowIfLessThan(principal, 0m); // not ThrowIfNegative: what is left of sums can be a negative zero
         if (principal == 0)
         {
             return 0;

@@ -33,4 +33,10 @@ public sealed record Debtor(
 {
     /// <summary>Whether the debtor is a consumer.</summary>
     public bool IsConsumer => Kind == DebtorKind.Consumer;
+
+    /// <summary>Whether the client marked the debtor as important: somebody to visit rather than to write to.</summary>
+    public bool IsImportant { get; init; }
+
+    /// <summary>What was seen to before the first delivery; null when nothing was.</summary>
+    public Intake? Intake { get; init; }
 }

@@ -129,7 +129,10 @@ internal sealed class InvoiceImport(ILedger ledger, Client client, string file)
             party.ContactPerson ?? known?.ContactPerson,
             party.Kvk ?? known?.Kvk,
             party.VatId ?? known?.VatId,
-            known?.PinnedNote);
+            known?.PinnedNote)
+        {
+            IsImportant = known?.IsImportant ?? false, Intake = known?.Intake,
+        };
     }
 
     // Without a legal form in its name a business is taken for a natural person's: the safe side for the Wki.

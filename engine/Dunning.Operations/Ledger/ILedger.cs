@@ -18,6 +18,9 @@ public interface ILedger
     /// <summary>The client's debtors with these numbers, as far as known.</summary>
     Task<IReadOnlyList<Debtor>> DebtorsAsync(string clientId, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken);
 
+    /// <summary>How a debtor of the client paid until a day; of who is not known, nothing.</summary>
+    Task<PaymentBehaviour> BehaviourAsync(string clientId, string debtorNumber, DateOnly day, CancellationToken cancellationToken);
+
     /// <summary>The client's invoices and credit notes with these numbers, as far as known.</summary>
     Task<IReadOnlyList<Invoice>> InvoicesAsync(string clientId, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken);
 

@@ -6,6 +6,7 @@ namespace Dunning.Operations.Simulation;
 internal sealed class DebtorAccount(RecordedDebtor recorded)
 {
     private readonly Dictionary<(string Currency, DateOnly Day), Statement> reckoned = [];
+    private readonly Dictionary<DateOnly, PaymentBehaviour> behaved = [];
 
     public Statement On(string currency, DateOnly day)
     {
@@ -17,5 +18,15 @@ internal sealed class DebtorAccount(RecordedDebtor recorded)
         }
 
         return statement;
+    }
+
+    public PaymentBehaviour Behaviour(DateOnly day)
+    {
+        if (!behaved.TryGetValue(day, out var behaviour))
+        {
+            behaved.Add(day, behaviour = PaymentBehaviour.Of(recorded.Documents, recorded.Payments, day));
+        }
+
+        return behaviour;
     }
 }

@@ -66,6 +66,7 @@ public sealed class SimulatePortfolio(IPortfolio portfolio, ILedger ledger)
                         Follows = follows,
                         Answers = new RecordedAnswers(each.Answers, scope.Assumed),
                         Account = account is null ? null : day => account.On(each.Invoice.Amount.Currency, day),
+                        Behaviour = account is null ? null : account.Behaviour,
                     };
                 }
             }

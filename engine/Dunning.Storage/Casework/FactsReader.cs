@@ -41,6 +41,7 @@ internal sealed class FactsReader(SqliteTransaction transaction)
             new { debtorIds });
         var pauses = Pauses(debtorIds, today);
         var contacts = Contacts(debtorIds, today);
+        var behaviour = BehaviourRows.Read(transaction, debtorIds, today);
         var payments = Payments([.. rows.Concat(open).DistinctBy(row => row.InvoiceId)]);
 
         var accounts = open.Concat(rows).DistinctBy(row => row.InvoiceId).GroupBy(row => (row.DebtorId, row.Currency)).ToDictionary(
@@ -56,6 +57,7 @@ internal sealed class FactsReader(SqliteTransaction transaction)
                 {
                     Pauses = [.. pauses[(row.ClientId, null)], .. pauses[(row.ClientId, row.DebtorId)]],
                     Contacts = contacts.TryGetValue(row.DebtorId, out var sent) ? sent : [],
+                    Behaviour = behaviour.GetValueOrDefault(row.DebtorId, PaymentBehaviour.Unknown),
                 };
             });
     }

@@ -27,6 +27,13 @@ public sealed class SqliteLedger(SqliteDatabase database) : ILedger
             ],
             cancellationToken);
 
+    public Task<PaymentBehaviour> BehaviourAsync(string clientId, string debtorNumber, DateOnly day, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            transaction => transaction.One<long?>("SELECT debtor_id FROM debtors WHERE client_id = @clientId AND number = @debtorNumber", new { clientId, debtorNumber }) is { } debtor
+                ? BehaviourRows.Read(transaction, Dialect.List([debtor]), day).GetValueOrDefault(debtor, PaymentBehaviour.Unknown)
+                : PaymentBehaviour.Unknown,
+            cancellationToken);
+
     public Task<IReadOnlyList<Invoice>> InvoicesAsync(string clientId, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<Invoice>>(
             transaction =>

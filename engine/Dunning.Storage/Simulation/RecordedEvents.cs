@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Simulation;
 using Dunning.Cases.Tasks;

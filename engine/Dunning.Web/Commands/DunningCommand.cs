@@ -19,6 +19,7 @@ public static class DunningCommand
             PrintCommand.Create(time),
             SimulateCommand.Create(time),
             PauseCommand.Create(time),
+            DebtorCommand.Create(time),
             UserCommand.Create(time),
             StepCommand.Create(time),
             DossierCommand.Create(time),

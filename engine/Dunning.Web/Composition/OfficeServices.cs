@@ -97,6 +97,7 @@ internal static class OfficeServices
         services.AddSingleton<RecordInsolvency>();
         services.AddSingleton<OrderStep>();
         services.AddSingleton<PauseDunning>();
+        services.AddSingleton<KnowDebtor>();
         services.AddSingleton<AdmitPeople>();
         services.AddSingleton<ShippedProcedures>();
         services.AddSingleton<SampleDays>();

@@ -98,9 +98,9 @@ public sealed class CaseMigrationTests
         var life = MovingCase.At("call1");
         life.End(life.Tasks.Keys.Single(), Result(CallOutcome.CannotPay));
 
-        life.Move(new Variant().Set("plan1", "outcomes", """["Agreed","NotAgreed","Bezoek"]""", "Object").Connect("plan1", "Bezoek", "last").Compile());
+        life.Move(new Variant().Set("plan1", "outcomes", """["Agreed","Termijnen","NotAgreed","Bezoek"]""", "Object").Connect("plan1", "Bezoek", "last").Compile());
 
-        Assert.Equal(["Agreed", "NotAgreed", "Bezoek"], life.Tasks.Single().Value.Outcomes);
+        Assert.Equal(["Agreed", "Termijnen", "NotAgreed", "Bezoek"], life.Tasks.Single().Value.Outcomes);
     }
 
     [Fact]

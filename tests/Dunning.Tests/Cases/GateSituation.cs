@@ -71,6 +71,7 @@ internal static class GateSituation
                 "disputed" => state with { Dispute = new Dispute("niet geleverd", Day(value)) },
                 "held" => state with { Holds = [new Hold("op verzoek", Day(value), "anna")] },
                 "plan" => state with { Plan = new PaymentPlan([new Instalment(Day(value), Amount)], new DateOnly(2026, 2, 20)) },
+                "missed" => state with { Plan = new PaymentPlan([new Instalment(Day(value), Amount)], new DateOnly(2026, 2, 20), 1, Day(value)) },
                 "promised" => state with { Promise = new Promise(Amount, Day(value), new DateOnly(2026, 3, 1)) },
                 "insolvent" => state with { Insolvency = new Insolvency("faillissement", Day(value)) },
                 "handed-over" => state with { Handover = new Handover("Agency", "Amicable", "Bureau", Day(value)) },

@@ -98,6 +98,26 @@ public sealed class PaymentPlanTests
     }
 
     [Fact]
+    public void A_plan_that_is_agreed_is_put_in_writing_the_same_day_and_watched_on()
+    {
+        var life = new Lived("""
+            start Start
+            plan Dunning.PaymentPlan instalments=3; every=week; firstAfterDays=7
+            agreed Dunning.WhenPlanAgreed
+            letter Dunning.WriteLetter template=bevestiging-regeling; purpose=Confirmation
+            end Dunning.Close
+            start -> plan
+            plan.Completed -> end
+            plan.Lapsed -> end
+            agreed -> letter
+            """).End("Agreed").Until("2026-01-07");
+
+        Assert.Equal(["2026-01-06 letter"], life.Sent);
+        Assert.Equal(["plan"], life.Waits);
+        Assert.NotNull(life.State.Plan);
+    }
+
+    [Fact]
     public void A_trigger_for_missed_instalments_runs_while_the_plan_is_watched_on()
     {
         var life = new Lived("""

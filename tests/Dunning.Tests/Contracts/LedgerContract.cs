@@ -39,6 +39,19 @@ public abstract class LedgerContract<TOffice> : PortContract<TOffice>
     }
 
     [Fact]
+    public async Task A_debtor_behaves_as_his_settled_invoices_say_up_to_a_day()
+    {
+        await SetUpAsync(Given.Invoice(), Given.Invoice("2026-002", amount: 50), Given.Invoice("2026-003", amount: 75));
+        await Office.Ledger.SaveAsync(
+            Given.Change(payments: [Given.Payment(40), Given.Payment(60, id: "bank:2", day: "2026-02-20"), Given.Payment(50, "2026-002", "bank:3", "2026-01-20"), Given.Payment(10, "2026-003", "bank:4")]),
+            None);
+
+        Assert.Equal(new PaymentBehaviour(Given.Day("2026-01-01"), 2, 1, 20), await Office.Ledger.BehaviourAsync(Given.ClientId, "D1", Given.Today, None));
+        Assert.Equal(new PaymentBehaviour(Given.Day("2026-01-01"), 1, 0, 0), await Office.Ledger.BehaviourAsync(Given.ClientId, "D1", Given.Day("2026-02-19"), None));
+        Assert.Equal(PaymentBehaviour.Unknown, await Office.Ledger.BehaviourAsync(Given.ClientId, "D9", Given.Today, None));
+    }
+
+    [Fact]
     public async Task Nothing_of_one_client_is_found_under_another()
     {
         await SetUpAsync(Given.Invoice());

@@ -10,15 +10,34 @@ using Xunit;
 
 namespace Dunning.Tests.Documentation;
 
-/// <summary>workflows/README.md lists our activities, the words of rules and the knobs of the procedure as the code has them.</summary>
+/// <summary>workflows/README.md lists our activities, the words of rules as the code has them; the page of each procedure its knobs and steps.</summary>
 public partial class WorkflowsReadmeTests
 {
     [Fact]
     public void The_tables_are_what_the_code_says() => GeneratedPart.AssertUpToDate(
         Repository.Path("workflows", "README.md"),
         ("activities", Activities([.. DunningActivities.Catalogue.Activities.Select(activity => activity.Descriptor)])),
-        ("vocabulary", Words()),
-        ("knobs", Knobs(Repository.Path("workflows", "zoho-vdt", "workflow.json"))));
+        ("vocabulary", Words()));
+
+    public static TheoryData<string> Procedures() =>
+        [.. Directory.EnumerateDirectories(Repository.Path("workflows")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void The_page_of_a_procedure_lists_its_knobs_as_they_are(string procedure) => GeneratedPart.AssertUpToDate(
+        Repository.Path("workflows", procedure, "README.md"), ("knobs", Knobs(Repository.Path("workflows", procedure, "workflow.json"))));
+
+    [Theory]
+    [MemberData(nameof(Procedures))]
+    public void The_page_of_a_procedure_names_only_steps_that_it_has(string procedure)
+    {
+        var steps = WorkflowDefinitionReader.Read(File.ReadAllBytes(Repository.Path("workflows", procedure, "workflow.json")), "workflow.json").Definition!.Root.Activities
+            .Select(activity => activity.Id).ToHashSet(StringComparer.Ordinal);
+        var named = Readmes.CodeRows(Readmes.Read("workflows", procedure, "README.md").Split("<!-- knobs -->")[0]).ToList();
+
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Except(steps, StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Every_activity_and_all_of_it_has_a_name_and_a_description_in_both_languages() =>

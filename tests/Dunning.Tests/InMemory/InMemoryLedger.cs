@@ -26,6 +26,9 @@ internal sealed class InMemoryLedger(InMemoryOffice office) : ILedger
     public Task<IReadOnlyList<Debtor>> DebtorsAsync(string clientId, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Debtor>>([.. office.Debtors.Values.Where(debtor => debtor.ClientId == clientId && numbers.Contains(debtor.Number))]);
 
+    public Task<PaymentBehaviour> BehaviourAsync(string clientId, string debtorNumber, DateOnly day, CancellationToken cancellationToken) =>
+        Task.FromResult(office.BehaviourOf(clientId, debtorNumber, day));
+
     public Task<IReadOnlyList<Invoice>> InvoicesAsync(string clientId, IReadOnlyCollection<string> numbers, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Invoice>>([.. office.Invoices.Where(invoice => invoice.ClientId == clientId && numbers.Contains(invoice.Number))]);
 

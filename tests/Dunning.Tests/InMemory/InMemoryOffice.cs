@@ -96,6 +96,10 @@ public sealed class InMemoryOffice : IOfficeUnderTest
     internal IEnumerable<Payment> PaymentsOf(Invoice invoice) =>
         Payments.Where(applied => applied.Client == invoice.ClientId && applied.Payment.InvoiceNumber == invoice.Number).Select(applied => applied.Payment);
 
+    internal PaymentBehaviour BehaviourOf(string clientId, string debtorNumber, DateOnly day) => PaymentBehaviour.Of(
+        [.. Invoices.Where(invoice => invoice.ClientId == clientId && invoice.DebtorNumber == debtorNumber)],
+        [.. Payments.Where(applied => applied.Client == clientId).Select(applied => applied.Payment)], day);
+
     internal CaseFacts FactsOf(long caseId, DateOnly today)
     {
         var invoice = InvoiceOf(caseId);
@@ -108,6 +112,7 @@ public sealed class InMemoryOffice : IOfficeUnderTest
             [.. PaymentsOf(invoice).OrderBy(payment => payment.Day).ThenBy(payment => payment.Id, StringComparer.Ordinal)],
             Statement.Of(account, [.. Payments.Where(applied => applied.Client == invoice.ClientId).Select(applied => applied.Payment)], today))
         {
+            Behaviour = BehaviourOf(invoice.ClientId, invoice.DebtorNumber, today),
             Pauses =
             [
                 .. Pauses.Where(pause => pause.ClientId == invoice.ClientId && (pause.DebtorNumber is null || pause.DebtorNumber == invoice.DebtorNumber) && pause.Until > today)

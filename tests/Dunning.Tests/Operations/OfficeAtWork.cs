@@ -1,6 +1,7 @@
 using System.Text;
 using Dunning.Cases.Procedures;
 using Dunning.Connectors;
+using Dunning.Core.Parties;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
@@ -51,10 +52,12 @@ internal sealed class OfficeAtWork
 
     public static Task<OfficeAtWork> OpenAsync(string? inputs = null) => OpenAsync(Some.Files("zoho-vdt"), inputs);
 
-    public static async Task<OfficeAtWork> OpenAsync(ProcedureFiles files, string? inputs = null)
+    public static Task<OfficeAtWork> OpenAsync(ProcedureFiles files, string? inputs = null) => OpenAsync(files, Some.Firm, [Some.Client("zoho-vdt", inputs)]);
+
+    public static async Task<OfficeAtWork> OpenAsync(ProcedureFiles files, Firm firm, IReadOnlyList<Client> clients)
     {
         var office = new OfficeAtWork();
-        await office.Store.Ledger.SaveOfficeAsync(Some.Firm, [Some.Client("zoho-vdt", inputs)], None);
+        await office.Store.Ledger.SaveOfficeAsync(firm, clients, None);
         var (version, findings) = await new PublishProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync(files, "", new DateOnly(2026, 1, 1), None);
         return version == 1 ? office : throw new InvalidOperationException(string.Join("; ", findings));
     }

@@ -26,8 +26,9 @@ internal static class Standstill
         return longest is null ? null : new Verdict.Later(longest.LastsUntil, Trace.Of("gate.paused", ("reason", longest.Reason), ("until", longest.Until)));
     }
 
+    // A missed instalment may be called about: that asks for what was agreed.
     public static Verdict? Plan(Approach approach) =>
-        approach.Purpose != MessagePurpose.Agreement && approach.State.Plan is { } plan && (plan.Terms.Find(term => term.Due >= approach.Today) ?? plan.Terms[^1]) is { } next
+        approach.Purpose != MessagePurpose.Agreement && !(approach.Channel == Channel.Phone && approach.State.Plan?.LastMissedOn is not null) && approach.State.Plan is { } plan && (plan.Terms.Find(term => term.Due >= approach.Today) ?? plan.Terms[^1]) is { } next
             ? new Verdict.Later(After(next.Due, approach.Today), Trace.Of("gate.plan", ("day", next.Due)))
             : null;
 
