@@ -36,8 +36,8 @@ public sealed class ContactTermsTests
     }
 
     [Theory]
-    [InlineData("", "invoice debtor client statement history contact today")]
-    [InlineData("c", "client contact")]
+    [InlineData("", "invoice debtor client statement history contact today customer")]
+    [InlineData("c", "client contact customer")]
     [InlineData("T", "today")]
     [InlineData("invoice.o", "invoice.Open")]
     [InlineData("contact.DaysSince", "contact.DaysSinceLastCall contact.DaysSinceLastReached")]

@@ -30,7 +30,7 @@ public sealed class RecordedAnswerTests
     {
         var script = LifeScriptReader.Read("""{"invoice":{"due":"2026-01-05"},"until":"2026-03-31"}""", Some.Procedure("zoho-vdt"), "").Script!;
 
-        var lived = Live(script, [Answer("2026-01-22", "2026-01-22", "NoAnswer", null), Answer("2026-01-23", "2026-01-26", "Refuses", null)], ["Refuses", "NoCollection"]);
+        var lived = Live(script, [Answer("2026-01-22", "2026-01-22", "NoAnswer", null), Answer("2026-01-23", "2026-01-26", "Refuses", null)], ["Refuses", "NoCollection", "Afboeken"]);
 
         Assert.Equal(
             ["2026-01-22", "2026-01-22", "2026-02-09"],
