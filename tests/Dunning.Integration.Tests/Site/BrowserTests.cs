@@ -80,7 +80,7 @@ public sealed class BrowserTests : IAsyncLifetime
         await page.WaitForURLAsync("**/calls/126.1.bellen.1.2");
         var result = site.Tasks.Reported[FakeTasks.FirstCall];
         Assert.Equal(("PromiseToPay", "mevrouw Jansen", SampleFacts.Today.AddDays(7)), (result.Outcome, result.SpokenWith, result.Day));
-        Assert.Contains("Vastgelegd: Toezegging", await page.Locator("[role=status]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Vastgelegd: Toezegging", await page.Locator(".note-done").InnerTextAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

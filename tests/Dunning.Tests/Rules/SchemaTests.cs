@@ -61,7 +61,7 @@ public class SchemaTests
     {
         var rule = Schema()["$defs"]!["rule"]!["properties"]!;
 
-        Assert.Equal(["Consument", "Zakelijk"], Events());
+        Assert.Superset(new HashSet<string>(["Consument", "Zakelijk"]), [.. Events()]);
         Assert.Equal(Events(), rule["SuccessEvent"]!["anyOf"]![0]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
         Assert.All(Enum.GetNames<RuleOperator>(), name => Assert.Contains(name, rule["Operator"]!["enum"]!.ToJsonString(), StringComparison.Ordinal));
     }
@@ -79,12 +79,11 @@ public class SchemaTests
     private static JsonObject Schema() => JsonNode.Parse(RuleSchema.Write(Events(), ["invoice"]))!.AsObject();
 
     private static IReadOnlyList<string> Events() =>
-        [.. from file in Directory.EnumerateFiles(Repository.Path("workflows"), "workflow.json", SearchOption.AllDirectories)
+        [.. (from file in Directory.EnumerateFiles(Repository.Path("workflows"), "workflow.json", SearchOption.AllDirectories)
             let root = WorkflowDefinitionReader.Read(System.IO.File.ReadAllBytes(file), file).Definition!.Root
             from activity in root.Activities
             where activity.Type == EvaluateRules.TypeName
             from connection in root.Connections
             where connection.Source == activity.Id && connection.SourcePort is not null and not EvaluateRules.None
-            orderby connection.SourcePort
-            select connection.SourcePort];
+            select connection.SourcePort).Distinct().Order(StringComparer.Ordinal)];
 }
