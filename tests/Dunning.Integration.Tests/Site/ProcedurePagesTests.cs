@@ -70,10 +70,12 @@ public sealed class ProcedurePagesTests : IAsyncLifetime
     [InlineData("empty.json", "{\"definitionId\":\"x\",\"root\":{\"type\":\"Elsa.Flowchart\",\"id\":\"f\",\"activities\":[],\"connections\":[]}}", "geen stappen")]
     public async Task An_import_of_something_else_is_refused_in_words(string name, string content, string wanted)
     {
+        var before = await site.Procedures.VersionsAsync(null, None);
+
         var response = await visitor.UploadAsync("/procedures", "import", "Form.File", name, content);
 
         Assert.Contains(wanted, WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
-        Assert.Equal([ProcedureSite.Procedure], (await site.Procedures.VersionsAsync(null, None)).Select(version => version.ProcedureId).Distinct());
+        Assert.Equal(before, await site.Procedures.VersionsAsync(null, None));
     }
 
     [Fact]

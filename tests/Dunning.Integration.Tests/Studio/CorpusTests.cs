@@ -34,7 +34,8 @@ public sealed class CorpusTests : StudioOfficeTests
                 continue;
             }
 
-            var procedure = "corpus-" + Path.GetFileNameWithoutExtension(file);
+            var name = Path.GetFileNameWithoutExtension(file);
+            var procedure = "corpus-" + (name == "workflow" ? Path.GetFileName(Path.GetDirectoryName(file)) : name);
             var model = JsonNode.Parse(text, new JsonNodeOptions { PropertyNameCaseInsensitive = true })!.AsObject();
             model["definitionId"] = procedure;
             var (status, answer) = await Anna.PostAsync("/workflow-definitions/import", model.ToJsonString());
@@ -50,7 +51,7 @@ public sealed class CorpusTests : StudioOfficeTests
             await Anna.SavedAsync(touched);
             var again = await Anna.DefinitionAsync(procedure: procedure);
             Array.ForEach([loaded, again], kept => kept["customProperties"]!.AsObject().Remove("dunning:revision"));
-            lost.AddRange(Differences(written, loaded, again).Select(difference => Path.GetFileName(file) + ": " + difference));
+            lost.AddRange(Differences(written, loaded, again).Select(difference => procedure + ": " + difference));
         }
 
         return lost;
