@@ -95,7 +95,7 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
             if (outcome == CallOutcome.Dispute)
             {
                 await page.Keyboard.PressAsync("u");
-                await page.GetByText("Teruggenomen").WaitForAsync();
+                await page.GetByText("Teruggenomen: het staat weer open").WaitForAsync();
                 await PictureAsync(page, "call-undone");
                 Assert.Equal(task.Task.Key, (await OnCallAsync(page)).Task.Key);
                 Assert.Equal("levering niet compleet", await page.Locator("#note").InputValueAsync());
