@@ -51,16 +51,16 @@ public sealed class RulesCommandTests : IDisposable
     public async Task A_table_is_changed_in_a_spreadsheet_and_written_only_when_it_is_right()
     {
         var (rules, csv, target) = (Path.Combine(shipped, "rules.json"), Path.Combine(folder.Path, "tabel.csv"), Path.Combine(folder.Path, "nieuw.json"));
-        (await DunningProgram.RunAsync("rules", "table", rules, "--csv", "--out", csv)).Exits(0);
+        (await DunningProgram.RunAsync("rules", "table", rules, "--workflow", "ingebrekestelling", "--csv", "--out", csv)).Exits(0);
         var text = await File.ReadAllTextAsync(csv, TestContext.Current.CancellationToken);
 
         await File.WriteAllTextAsync(csv, text.Replace("Zakelijk;false;;", "Zakelijk;false;(;", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        var refused = (await DunningProgram.RunAsync("rules", "table", rules, "--from", csv, "--out", target, "--json")).Exits(1);
+        var refused = (await DunningProgram.RunAsync("rules", "table", rules, "--workflow", "ingebrekestelling", "--from", csv, "--out", target, "--json")).Exits(1);
         Assert.Equal("error table.condition tabel.csv row 3, Voorwaarde", Assert.Single(refused.Findings));
         Assert.False(File.Exists(target));
 
         await File.WriteAllTextAsync(csv, text.Replace("Zakelijk;false;;", "Zakelijk;false;invoice.Open > 1m;", StringComparison.Ordinal), TestContext.Current.CancellationToken);
-        (await DunningProgram.RunAsync("rules", "table", rules, "--from", csv, "--out", target, "--json")).Exits(0);
+        (await DunningProgram.RunAsync("rules", "table", rules, "--workflow", "ingebrekestelling", "--from", csv, "--out", target, "--json")).Exits(0);
         var written = await File.ReadAllTextAsync(target, TestContext.Current.CancellationToken);
         Assert.Contains("\"!debtor.IsConsumer && invoice.Open > 1m\"", written, StringComparison.Ordinal);
         Assert.Contains("veertiendagenbrief", written, StringComparison.Ordinal);

@@ -11,7 +11,7 @@ public sealed class RulesDeskTests : IAsyncLifetime
     private const string Desk = "/procedures/" + DeskSite.Procedure + "/rules";
     private const string OfTheBakery = Desk + "?client=bakkerij-de-vries";
 
-    private static readonly (string, string)[] AllOn = [("t0.r0.on", "true"), ("t0.r1.on", "true")];
+    private static readonly (string, string)[] AllOn = [("t0.r0.on", "true"), ("t0.r1.on", "true"), ("t1.r0.on", "true"), ("t1.r1.on", "true")];
 
     private RunningSite site = null!;
     private Visitor visitor = null!;
