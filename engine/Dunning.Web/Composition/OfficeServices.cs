@@ -60,6 +60,8 @@ internal static class OfficeServices
         services.AddSingleton<SaveDraft>();
         services.AddSingleton<PublishDraft>();
         services.AddSingleton<DiscardDraft>();
+        services.AddSingleton<PlanPublication>();
+        services.AddSingleton<PublishPlanned>();
         services.AddSingleton<RevertProcedure>();
         services.AddSingleton<RetractProcedure>();
         services.AddSingleton<ListVersions>();
