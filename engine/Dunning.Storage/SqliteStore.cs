@@ -9,6 +9,7 @@ using Dunning.Storage.Ledger;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
+using Dunning.Storage.Proofs;
 using Dunning.Storage.Simulation;
 using Dunning.Storage.Tasks;
 
@@ -33,6 +34,7 @@ public sealed class SqliteStore : IDisposable
         ClientBook = new SqliteClientBook(database);
         PreviewCases = new SqlitePreviewCases(database);
         DossierBook = new SqliteDossierBook(database);
+        Proofs = new SqliteProofs(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -62,6 +64,8 @@ public sealed class SqliteStore : IDisposable
     public SqlitePreviewCases PreviewCases { get; }
 
     public SqliteDossierBook DossierBook { get; }
+
+    public SqliteProofs Proofs { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

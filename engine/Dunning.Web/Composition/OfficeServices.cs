@@ -17,6 +17,7 @@ using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
+using Dunning.Operations.Proofs;
 using Dunning.Operations.Running;
 using Dunning.Operations.Simulation;
 using Dunning.Operations.Tasks;
@@ -44,6 +45,7 @@ internal static class OfficeServices
         services.AddSingleton<IClientBook>(store.ClientBook);
         services.AddSingleton<IPreviewCases>(store.PreviewCases);
         services.AddSingleton<IDossierBook>(store.DossierBook);
+        services.AddSingleton<IProofs>(store.Proofs);
         services.AddSingleton<IAgencyFileReader, AgencyFileReader>();
         services.AddSingleton<TakeAgencyReports>();
         services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
@@ -80,8 +82,8 @@ internal static class OfficeServices
         services.AddSingleton(each => new PrintLetters(
             each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPrintRoom>(), each.GetRequiredService<IPdfPress>(), Shipped.Template(CoverSheet.Template)));
         services.AddSingleton(each => new ExportDossier(
-            each.GetRequiredService<IDesk>(), each.GetRequiredService<IDossierBook>(), each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPdfPress>(),
-            each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
+            each.GetRequiredService<IDesk>(), each.GetRequiredService<IDossierBook>(), each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IProofs>(),
+            each.GetRequiredService<IPdfPress>(), each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
         services.AddSingleton<OfferCalls>();
@@ -98,6 +100,7 @@ internal static class OfficeServices
         services.AddSingleton<OrderStep>();
         services.AddSingleton<PauseDunning>();
         services.AddSingleton<KnowDebtor>();
+        services.AddSingleton<KeepProof>();
         services.AddSingleton<AdmitPeople>();
         services.AddSingleton<ShippedProcedures>();
         services.AddSingleton<SampleDays>();

@@ -74,6 +74,7 @@ public static class WebSite
         app.MapPost("/sign-out", SignOut.LeaveAsync).ForOwn();
         app.MapPost("/preferences", Preferences.Save).ForAnyone();
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
+        app.MapGet("/cases/{caseId:long}/proofs/{name}", ProofDownload.SendAsync).ForOwn();
         app.MapGet("/cases/{caseId:long}/package", PackageDownload.SendAsync).ForDesk();
         app.MapPublishing();
         app.MapTasks();

@@ -8,6 +8,7 @@ using Dunning.Operations.Outbox;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
+using Dunning.Operations.Proofs;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
@@ -84,13 +85,14 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IProofs>());
         services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
         services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
         services.AddSingleton(time ?? TimeProvider.System);
         foreach (var useCase in new[]
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
-            typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
+            typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency), typeof(KnowDebtor), typeof(KeepProof),
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
             typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
         })
