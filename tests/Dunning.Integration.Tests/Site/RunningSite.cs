@@ -2,6 +2,7 @@ using Dunning.Core.Findings;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
+using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
@@ -9,6 +10,7 @@ using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Proofs;
+using Dunning.Operations.Reports;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
@@ -86,6 +88,10 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
         services.AddSingleton(FakePorts.Answering<IProofs>());
+        services.AddSingleton(FakePorts.Answering<IReports>((nameof(IReports.ConsistencyAsync), _ => Task.FromResult(new ConsistencyReport(default, default, [], [])))));
+        services.AddSingleton(FakePorts.Answering<IDeliveries>(
+            (nameof(IDeliveries.NotInvoicedCountAsync), _ => Task.FromResult(3)), (nameof(IDeliveries.WantingAsync), _ => Task.FromResult(new DeliveryList(0, 0, 0, []))),
+            (nameof(IDeliveries.OfInvoiceAsync), _ => Task.FromResult<IReadOnlyList<CheckedDelivery>>([]))));
         services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
         services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
         services.AddSingleton(time ?? TimeProvider.System);
