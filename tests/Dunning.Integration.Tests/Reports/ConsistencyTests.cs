@@ -5,6 +5,7 @@ using Dunning.Integration.Tests.Storage;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Reports;
+using Dunning.Operations.Tasks;
 using Dunning.Tests.Contracts;
 using Xunit;
 
@@ -55,7 +56,7 @@ public sealed class ConsistencyTests : PortContract<SqliteOffice>
             await SendAsync(Given.Message(state.Id), Given.Day(sentOn));
         }
 
-        var first = (await Office.Tasks.OpenAsync(new(DeskScope.Office), None))[0];
+        var first = (await Office.Tasks.OpenAsync(new TaskFilter(), None))[0];
         Assert.True(await Office.Tasks.EndAsync(first.Task.Key, Given.Result(), Given.Day("2026-03-04"), None));
         await RecordAsync(1, new CaseEvent.Shifted(5, Trace.Of("wait.shifted", ("activity", "Wachten"), ("planned", Given.Day("2026-02-25")), ("days", 5))));
 
