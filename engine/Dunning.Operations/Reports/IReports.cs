@@ -1,3 +1,4 @@
+using Dunning.Cases.Forecasting;
 using Dunning.Operations.Desk;
 
 namespace Dunning.Operations.Reports;
@@ -13,4 +14,7 @@ public interface IReports
     /// <param name="most">At most so many invoices that were left.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     Task<ConsistencyReport> ConsistencyAsync(DeskScope scope, DateOnly from, DateOnly to, DateOnly today, int most, CancellationToken cancellationToken);
+
+    /// <summary>What is open with a client in euro, with how each debtor pays and what was agreed; by due date.</summary>
+    Task<IReadOnlyList<ForecastClaim>> OpenClaimsAsync(string clientId, DateOnly today, CancellationToken cancellationToken);
 }

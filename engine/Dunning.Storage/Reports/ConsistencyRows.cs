@@ -10,9 +10,6 @@ namespace Dunning.Storage.Reports;
 /// <summary>Steps done between two days, counted where the rows are. A step done on its day has no reason, which is -1 here.</summary>
 internal static class ConsistencyRows
 {
-    // Whether dunning of the case stood still at some time between the two days.
-    private const string Standstill = "EXISTS (SELECT 1 FROM case_events s WHERE s.case_id = {0} AND s.kind IN ('hold-placed', 'hold-ended', 'dispute-raised', 'dispute-settled') AND s.day >= {1} AND s.day <= {2})";
-
     public static IReadOnlyList<ConsistencyLine> Read(SqliteTransaction transaction, DeskScope scope, DateOnly from, DateOnly to)
     {
         var values = new { from = Day.Text(from), to = Day.Text(to), scope = scope.Value() };
@@ -57,7 +54,9 @@ internal static class ConsistencyRows
             FROM case_events e JOIN cases c ON c.case_id = e.case_id WHERE e.day BETWEEN @from AND @to AND e.kind = 'shifted'{scope.And("c.client_id")}
             """);
 
-    private static string Between(string caseId, string planned, string done) => string.Format(CultureInfo.InvariantCulture, Standstill, caseId, planned, done);
+    // Whether dunning of the case stood still at some time between the two days.
+    private static string Between(string caseId, string planned, string done) =>
+        $"EXISTS (SELECT 1 FROM case_events s WHERE s.case_id = {caseId} AND s.kind IN ('hold-placed', 'hold-ended', 'dispute-raised', 'dispute-settled') AND s.day >= {planned} AND s.day <= {done})";
 
     private static string Counted(string steps) =>
         $"""

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dunning.Cases.Forecasting;
 using Dunning.Core.Findings;
 using Dunning.Core.Languages;
 using Dunning.Operations.Calendars;
@@ -15,7 +16,7 @@ internal static class ReportCommand
     private const int MostLeft = 10_000;
     private const int MonthsBack = 2;
 
-    public static Command Create(TimeProvider time) => new("report", "Cijfers over alle dossiers.") { Consistency(time) };
+    public static Command Create(TimeProvider time) => new("report", "Cijfers over alle dossiers.") { Consistency(time), Forecast(time) };
 
     private static Command Consistency(TimeProvider time)
     {
@@ -64,5 +65,42 @@ internal static class ReportCommand
 
         console.Write(table);
         console.MarkupLineInterpolated(dutch, $"{report.Done} stappen, {report.InTimePercentage} % op hun dag; {report.Left.Count} facturen bleven liggen tot na dag {LeftInvoice.LastDay}.");
+    }
+
+    private static Command Forecast(TimeProvider time)
+    {
+        var client = new Option<string>("--client") { Description = "Opdrachtgever.", Required = true };
+        var data = Options.Data();
+        var json = Options.Json();
+        var command = new Command("forecast", "Wat er de komende dertien weken binnenkomt, en wat het doet dat er te laat wordt betaald.") { client, data, json };
+        command.SetAction(async (given, cancellationToken) =>
+        {
+            var output = new Output(given.GetValue(json));
+            await using var office = await Office.OpenToBringInAsync(given.GetValue(data)!, time, cancellationToken);
+            var (forecast, findings) = await office.Services.GetRequiredService<ForecastCash>().ExecuteAsync(DeskScope.Office, given.GetValue(client)!, cancellationToken);
+            if (forecast is null)
+            {
+                return output.Answer(findings);
+            }
+
+            output.Answer(forecast, console => Draw(console, forecast));
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static void Draw(IAnsiConsole console, CashForecast forecast)
+    {
+        var dutch = Language.Dutch.Culture();
+        var table = new Table().AddColumns("week van", "verwacht", "waarvan afgesproken", "volgens de termijn", "achter", "tekort");
+        foreach (var week in forecast.Weeks)
+        {
+            table.AddRow(
+                week.Monday.ToString("d MMM yyyy", dutch), week.Expected.ToString("N2", dutch), week.Agreed.ToString("N2", dutch), week.ByTerm.ToString("N2", dutch), week.Behind.ToString("N2", dutch),
+                week.Short == 0 ? "" : week.Short.ToString("N2", dutch));
+        }
+
+        console.Write(table);
+        console.MarkupLineInterpolated(dutch, $"Nu al over de termijn: {forecast.Overdue:N2}; na deze weken: {forecast.Later:N2}; buiten de prognose: {forecast.Out.Count} vorderingen van {forecast.Out.Sum(claim => claim.Open):N2}.");
     }
 }

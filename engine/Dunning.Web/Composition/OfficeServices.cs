@@ -51,6 +51,7 @@ internal static class OfficeServices
         services.AddSingleton<IProofs>(store.Proofs);
         services.AddSingleton<IDeliveries>(store.Deliveries);
         services.AddSingleton<IReports>(store.Reports);
+        services.AddSingleton<ForecastCash>();
         services.AddSingleton<IDeliveryFileReader, DeliveryFileReader>();
         services.AddSingleton<ImportDeliveries>();
         services.AddSingleton<IAgencyFileReader, AgencyFileReader>();

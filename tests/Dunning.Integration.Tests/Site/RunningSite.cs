@@ -88,7 +88,9 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
         services.AddSingleton(FakePorts.Answering<IProofs>());
-        services.AddSingleton(FakePorts.Answering<IReports>((nameof(IReports.ConsistencyAsync), _ => Task.FromResult(new ConsistencyReport(default, default, [], [])))));
+        services.AddSingleton(FakePorts.Answering<IReports>(
+            (nameof(IReports.ConsistencyAsync), _ => Task.FromResult(new ConsistencyReport(default, default, [], []))),
+            (nameof(IReports.OpenClaimsAsync), _ => Task.FromResult<IReadOnlyList<Dunning.Cases.Forecasting.ForecastClaim>>([]))));
         services.AddSingleton(FakePorts.Answering<IDeliveries>(
             (nameof(IDeliveries.NotInvoicedCountAsync), _ => Task.FromResult(3)), (nameof(IDeliveries.WantingAsync), _ => Task.FromResult(new DeliveryList(0, 0, 0, []))),
             (nameof(IDeliveries.OfInvoiceAsync), _ => Task.FromResult<IReadOnlyList<CheckedDelivery>>([]))));
@@ -98,7 +100,7 @@ public sealed class RunningSite : IAsyncDisposable
         foreach (var useCase in new[]
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
-            typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency), typeof(KnowDebtor), typeof(KeepProof),
+            typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency), typeof(KnowDebtor), typeof(KeepProof), typeof(ForecastCash),
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
             typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
         })
