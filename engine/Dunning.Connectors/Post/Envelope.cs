@@ -8,6 +8,7 @@ namespace Dunning.Connectors.Post;
 /// <summary>From what is to be mailed to a message. The same input gives the same bytes: Message-ID and date come from the parcel.</summary>
 internal static class Envelope
 {
+    private const string Mail = "message/rfc822";
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     // Mail is dated at nine in the morning of the office's day, in Dutch time.
@@ -37,6 +38,6 @@ internal static class Envelope
             [to],
             mail.Subject,
             mail.Text,
-            [new MailAttachment(mail.AttachmentName, Word, mail.Attachment)]));
+            [new MailAttachment(mail.AttachmentName, mail.AttachmentName.EndsWith(".eml", StringComparison.Ordinal) ? Mail : Word, mail.Attachment)]));
     }
 }

@@ -56,4 +56,7 @@ public sealed record Client(
 
     /// <summary>A rest this small counts as paid, in the invoice's currency; null for the usual one euro.</summary>
     public decimal? Tolerance { get; init; }
+
+    /// <summary>Where the client wants a copy of every letter and e-mail that left for it; null for none. The debtor gets no other message because of it.</summary>
+    public string? CopyTo { get; init; }
 }

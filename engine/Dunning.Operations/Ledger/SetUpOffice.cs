@@ -68,6 +68,11 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
                 FormattableString.Invariant($"A rest that counts as paid is from {CaseFacts.Tolerance:0.00} (below that no case is opened) to {MostTolerance:0.00}, not {tolerance:0.00}."));
         }
 
+        if (client.CopyTo is { } copy && !EmailAddress.IsValid(copy))
+        {
+            yield return Finding.Error("client.copy", file, place + ".copyTo", $"\"{copy}\" is no e-mail address; copies would go nowhere.", "leave it out for no copies");
+        }
+
         if (!client.TermsChecked)
         {
             yield return Finding.Warning(

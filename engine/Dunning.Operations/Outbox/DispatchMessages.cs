@@ -138,9 +138,16 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         if ((packed.Known ?? await SendAsync(parcel, going, packed.Letter!, cancellationToken).ConfigureAwait(false)) is { } document)
         {
             var together = going.Count > 1 ? going.Sum(item => item.Message.Decided) : 0;
+            var facts = going[0].Case.Facts;
+            var copy = facts.Client.CopyTo is null ? null : await ClientCopy.SendAsync(post, parcel, document, going[0].Message, facts, cancellationToken).ConfigureAwait(false);
+            var held = facts.Client.CopyTo is not null && copy is null ? new[] { new HeldBack(Trace.Of("message.no-copy").Code, 1) } : [];
             return new SentParcel(
-                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, []),
-                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256 }, document))]);
+                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, held),
+                [
+                    .. going.Select(item => new Settlement(
+                        item.Message.Key, item.Message.CaseId,
+                        new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256, CopiedTo = copy }, document)),
+                ]);
         }
 
         var wrong = Trace.Of("message.bad-email", ("name", going[0].Message.Name), ("address", going[0].Case.Facts.Debtor.Email));
