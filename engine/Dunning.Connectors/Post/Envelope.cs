@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Dunning.Connectors.Mail;
 using Dunning.Operations.Outbox;
 
@@ -19,10 +17,12 @@ internal static class Envelope
     public static byte[]? Of(string name, OutgoingMail mail)
     {
         Mailbox from, to;
+        Mailbox? replyTo;
         try
         {
             from = new Mailbox(mail.FromAddress, mail.FromName);
             to = new Mailbox(mail.ToAddress, mail.ToName);
+            replyTo = mail.ReplyTo is { } answers ? new Mailbox(answers, mail.FromName) : null;
         }
         catch (ArgumentException)
         {
@@ -32,12 +32,15 @@ internal static class Envelope
         var domain = from.Address[(from.Address.LastIndexOf('@') + 1)..];
         var moment = mail.Day.ToDateTime(Morning);
         return MimeWriter.Write(new MailMessage(
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..32] + "@" + domain,
+            MessageId.Of(name, mail.Reference) + "@" + domain,
             new DateTimeOffset(moment, Amsterdam.GetUtcOffset(moment)),
             from,
             [to],
             mail.Subject,
             mail.Text,
-            [new MailAttachment(mail.AttachmentName, mail.AttachmentName.EndsWith(".eml", StringComparison.Ordinal) ? Mail : Word, mail.Attachment)]));
+            [new MailAttachment(mail.AttachmentName, mail.AttachmentName.EndsWith(".eml", StringComparison.Ordinal) ? Mail : Word, mail.Attachment)])
+        {
+            ReplyTo = replyTo,
+        });
     }
 }

@@ -4,13 +4,14 @@ namespace Dunning.Core.Parties;
 public static class EmailAddress
 {
     private const int Longest = 254;
+    private const int LongestName = 64;
     private const string AlsoInNames = "!#$%&'*+-/=?^_`{|}~";
 
     /// <summary>One name, one domain of at least two labels, nothing that would have to stand in quotes. The domain may have other letters than ASCII.</summary>
     public static bool IsValid(string? text)
     {
         var at = text?.LastIndexOf('@') ?? -1;
-        return at > 0 && text!.Length <= Longest
+        return at is > 0 and <= LongestName && text!.Length <= Longest
             && text[..at].Split('.').All(part => part.Length > 0 && part.All(letter => char.IsAsciiLetterOrDigit(letter) || AlsoInNames.Contains(letter)))
             && IsDomain(text[(at + 1)..]);
     }

@@ -4,6 +4,7 @@ using Dunning.Cases.Gate;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
 using Dunning.Core.Languages;
+using Dunning.Core.Parties;
 using Dunning.Letters.Templates;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
@@ -178,9 +179,14 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
 
         var debtor = work.Facts.Debtor;
         var text = LetterMail.Of(letter.Bytes, facts.Debtor.Salutation);
+        var sender = MailSender.Of(work.Facts.Firm, client, facts.Reference);
         var mail = new OutgoingMail(
-            client.Name, client.Email, debtor.ContactPerson ?? debtor.Name, debtor.Email!,
-            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}", text.Text, parcel.Name + ".docx", letter.Bytes, parcel.Day);
+            sender.Name, sender.Address, debtor.ContactPerson ?? debtor.Name, debtor.Email!,
+            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}",
+            text.Text + MailFoot.Of(sender, work.Facts.Firm, client, facts, message.Purpose, text.Text, language), parcel.Name + ".docx", letter.Bytes, parcel.Day)
+        {
+            ReplyTo = sender.ReplyTo, Reference = facts.Reference,
+        };
         return await post.MailAsync(parcel.Name, mail, cancellationToken).ConfigureAwait(false);
     }
 
