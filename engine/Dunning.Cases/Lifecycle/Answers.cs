@@ -173,6 +173,11 @@ internal static class Answers
                 var planned = run.State.Planned(settled.Key)!;
                 var past = new PastMessage(sent.Day, planned.Template!, planned.Name, sent.Channel, planned.Purpose) { Days = planned.Days, Together = sent.Together };
                 run.Record(new CaseEvent.MessageSettled(settled.Key, past, sent.Document, Trace.Of("message.sent", ("name", past.Name), ("day", sent.Day), ("document", sent.Document))) { Sha256 = sent.Sha256 });
+                if (sent.CopiedTo is { } copy)
+                {
+                    run.Note(Trace.Of("message.copied", ("name", past.Name), ("address", copy)));
+                }
+
                 break;
             case MessageResult.Cancelled cancelled:
                 run.Record(new CaseEvent.MessageSettled(settled.Key, null, null, cancelled.Why));

@@ -75,7 +75,7 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton<ITaskList, FakeTasks>();
         services.AddSingleton<IDesk>(provider => new FakeDesk((FakeTasks)provider.GetRequiredService<ITaskList>()));
         services.AddSingleton(FakePorts.Clock(sample, today ?? SampleFacts.Today));
-        services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients())));
+        services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients()), (nameof(ILedger.FirmAsync), _ => Task.FromResult<Core.Parties.Firm?>(SampleFacts.Firm))));
         services.AddSingleton(FakePorts.Answering<IOutbox>((nameof(IOutbox.ProposedAsync), _ => FakePorts.Proposals())));
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
         services.AddSingleton(FakePorts.Answering<ICaseStore>(
