@@ -29,7 +29,7 @@ public class RuleBenchmarks
     public void Compile()
     {
         var contact = new ContactTerms(null, null, 9999, 9999, 0, "", 0, true, "nl");
-        values = [invoice, debtor, new ClientTerms("a", "A", false), statement, new HistoryTerms(2, 1, 1, 0, false, false, false, 0, false, false, 0, 0, 9), contact, today];
+        values = [invoice, debtor, new ClientTerms("a", "A", false), statement, new HistoryTerms(2, 1, 1, 0, false, false, false, 0, false, false, 0, 0, 9), contact, today, new CustomerTerms(false, null, 0, 0, 0, true, true, true, true)];
         var set = new RuleSetDefinition { Name = "bench", Rules = [.. Expressions.Select((text, index) => new RuleDefinition { Name = "R" + (char)('0' + index), Expression = text })] };
         rules = RuleSetCompiler.Compile(set, CaseVocabulary.Words, new RuleSettings()).RuleSet;
         if (Compiled() != ByHand())

@@ -11,12 +11,6 @@ namespace Dunning.Rules.Evaluation;
 /// <summary>Runs rule files with their inputs as JSON: many recorded cases, or one file for a person.</summary>
 public static class RuleCases
 {
-    /// <summary>RulesEngine's own helper for comma-separated lists, which its documentation registers and files therefore call.</summary>
-    private static readonly HostFunction CheckContains = new(
-        "ExpressionUtils.CheckContains",
-        (string check, string list) => !string.IsNullOrEmpty(check) && !string.IsNullOrEmpty(list) && list.Split(',').Contains(check, StringComparer.Ordinal),
-        "Whether a comma-separated list has the text.");
-
     /// <summary>Every case's results: <c>[{"name", "results":[…], "action"?, "exception"?}]</c>.</summary>
     /// <param name="cases">An array of <c>{"name","workflow","additionalWorkflows"?,"inputs","settings"?,"execute"?}</c>.</param>
     /// <param name="clock">The clock behind <c>DateTime.Now</c>, which recorded cases use.</param>
@@ -29,7 +23,9 @@ public static class RuleCases
     /// <param name="workflow">The one to run; null for all.</param>
     /// <param name="culture">Language of the explaining sentences; null for none.</param>
     /// <param name="fileName">For findings.</param>
-    public static (JsonNode Answer, IReadOnlyList<Finding> Findings) Evaluate(JsonElement file, JsonElement inputs, string? workflow, CultureInfo? culture, string fileName = "")
+    /// <param name="words">Words with known types; inputs that are theirs have these types rather than guessed ones. Null for none.</param>
+    public static (JsonNode Answer, IReadOnlyList<Finding> Findings) Evaluate(
+        JsonElement file, JsonElement inputs, string? workflow, CultureInfo? culture, string fileName = "", Vocabulary? words = null)
     {
         var reading = RuleSetReader.Read(file, fileName);
         var findings = reading.Findings.ToList();
@@ -40,7 +36,7 @@ public static class RuleCases
             findings.Add(Finding.Error("rules.unknown-workflow", fileName, "", $"There is no workflow \"{workflow}\".", Suggestion.Hint(workflow!, reading.RuleSets.Select(set => set.Name))));
         }
 
-        if (!known || reading.Findings.HasErrors() || Inputs(inputs, findings) is not { } given)
+        if (!known || reading.Findings.HasErrors() || RuleInputs.Read(inputs, words, findings) is not { } given)
         {
             return (answer, findings);
         }
@@ -84,7 +80,7 @@ public static class RuleCases
         }
 
         var findings = new List<Finding>();
-        if (Inputs(item.GetProperty("inputs"), findings) is not { } given)
+        if (RuleInputs.Read(item.GetProperty("inputs"), null, findings) is not { } given)
         {
             throw new FormatException(string.Join("; ", findings));
         }
@@ -165,37 +161,6 @@ public static class RuleCases
             },
             !Is("EnableExceptionAsErrorMessage", true),
             Is("IgnoreException", false));
-    }
-
-    private static (Vocabulary Vocabulary, object?[] Values, string? Root)? Inputs(JsonElement inputs, List<Finding> findings)
-    {
-        var given = inputs.ValueKind == JsonValueKind.Object
-            ? inputs.EnumerateObject().Select(part => (part.Name, part.Value, Types: default(JsonElement))).ToArray()
-            : [.. inputs.EnumerateArray().Select(input => (
-                Name: input.GetProperty("name").GetString()!,
-                Value: input.TryGetProperty("value", out var value) ? value : default,
-                Types: input.TryGetProperty("types", out var types) ? types : default))];
-        var vocabulary = Vocabulary.Empty.With(CheckContains);
-        var values = new object?[given.Length];
-        for (var i = 0; i < given.Length; i++)
-        {
-            var (name, value, types) = given[i];
-            try
-            {
-                var field = types.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null
-                    ? value.ValueKind == JsonValueKind.Undefined ? new Field(name, ScalarShape.Anything, true) : JsonValues.InferField(value, name, JsonInference.RulesEngine)
-                    : JsonValues.DeclareField(types, name);
-                vocabulary = vocabulary.With(field);
-                values[i] = JsonValues.Read(value, field.Shape, JsonInference.RulesEngine);
-            }
-            catch (FormatException failure)
-            {
-                findings.Add(Finding.Error("rules.input", "", name, failure.Message));
-                return null;
-            }
-        }
-
-        return (vocabulary, values, given.Length == 1 ? given[0].Name : null);
     }
 
     private static void Throw(JsonObject answer, string type, string message) =>

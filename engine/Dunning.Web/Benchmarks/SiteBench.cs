@@ -50,7 +50,7 @@ internal static class SiteBench
     {
         var overview = await office.Services.GetRequiredService<IDesk>().OverviewAsync(DeskScope.Office, Day, cancellationToken);
         var calls = await office.Services.GetRequiredService<ITaskList>().OpenAsync(new TaskFilter { Kind = TaskKind.Call }, cancellationToken);
-        return (overview, calls[0]);
+        return calls is [var first, ..] ? (overview, first) : throw new InvalidOperationException("Nobody is to be called; give --size of 600 or more.");
     }
 
     private static IEnumerable<string> Paths(long size, OpenTask call) =>

@@ -1,7 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
+using Dunning.Cases.Facts;
 using Dunning.Core.Findings;
+using Dunning.Core.Languages;
 using Dunning.Rules.Evaluation;
 
 namespace Dunning.Web.Commands;
@@ -16,8 +17,9 @@ internal static class RulesCommand
         var inputs = new Option<FileInfo?>("--inputs") { Description = "JSON-object met de invoer." };
         var workflow = new Option<string?>("--workflow") { Description = "Alleen deze regelset." };
         var explain = new Option<bool>("--explain") { Description = "Met de waarden en een zin per regel." };
+        var language = new Option<string>("--language") { Description = "Taal van de zinnen: nl of en.", DefaultValueFactory = _ => "nl" };
         var json = Options.Json();
-        var eval = new Command("eval", "Regels beoordelen.") { file, cases, inputs, workflow, explain, json };
+        var eval = new Command("eval", "Regels beoordelen.") { file, cases, inputs, workflow, explain, language, json };
         eval.SetAction(async (given, cancellationToken) =>
         {
             // Recorded cases are for scripts; one file is for a person unless JSON is asked for.
@@ -36,8 +38,9 @@ internal static class RulesCommand
 
             using var rulesDocument = JsonDocument.Parse(await File.ReadAllBytesAsync(rules.FullName, cancellationToken));
             using var inputsDocument = JsonDocument.Parse(await File.ReadAllBytesAsync(values.FullName, cancellationToken));
-            var culture = given.GetValue(explain) ? CultureInfo.GetCultureInfo("nl-NL") : null;
-            var (answer, findings) = RuleCases.Evaluate(rulesDocument.RootElement, inputsDocument.RootElement, given.GetValue(workflow), culture, rules.Name);
+            var spoken = LanguageCode.Parse(given.GetValue(language));
+            var culture = given.GetValue(explain) ? spoken.Culture() : null;
+            var (answer, findings) = RuleCases.Evaluate(rulesDocument.RootElement, inputsDocument.RootElement, given.GetValue(workflow), culture, rules.Name, CaseVocabulary.Words);
             if (findings.HasErrors())
             {
                 return output.Answer(findings);
@@ -48,7 +51,7 @@ internal static class RulesCommand
                 Output.Show(output.Messages, findings);
             }
 
-            output.Answer(answer, console => RuleResultsText.Write(answer, console));
+            output.Answer(answer, console => RuleResultsText.Write(answer, console, spoken));
             return ExitCode.Success;
         });
         return new Command("rules", "Regels.") { eval, RulesCommandTable.Create(), RulesCommandEffective.Create(), RulesCommandConflicts.Create(time) };

@@ -28,6 +28,34 @@ public sealed class RulesCommandTests : IDisposable
                 .Select(rule => $"{rule.GetProperty("rule").GetString()} {rule.GetProperty("origin").GetString()} {rule.GetProperty("writtenIn").GetString()}"));
     }
 
+    [Theory]
+    [InlineData("nl", "ja   Loont", "omdat opbrengst € 868,00 > kosten € 350,00", "omdat niet consument")]
+    [InlineData("en", "yes  Loont", "because opbrengst €868.00 > kosten €350.00", "because not a consumer")]
+    public async Task The_shipped_rules_are_explained_to_a_person_in_both_languages(string language, string verdict, string because, string consumer)
+    {
+        var inputs = Path.Combine(folder.Path, "invoer.json");
+        await File.WriteAllTextAsync(inputs, """
+            { "invoice": { "Open": 1240.00, "DueDate": "2026-08-31" }, "debtor": { "IsConsumer": false },
+              "history": { "CallsReached": 1, "Replies": 0, "BrokenPromises": 0 }, "customer": { "IsImportant": true }, "today": "2026-12-01" }
+            """, TestContext.Current.CancellationToken);
+
+        var told = (await DunningProgram.RunAsync("rules", "eval", Path.Combine(shipped, "rules.json"), "--inputs", inputs, "--explain", "--language", language)).Exits(0).Output.Replace('\u00a0', ' ');
+
+        Assert.All([verdict, because, consumer], line => Assert.Contains(line, told, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Inputs_that_only_share_a_name_with_our_words_are_taken_as_they_are()
+    {
+        var (rules, inputs) = (Path.Combine(folder.Path, "r.json"), Path.Combine(folder.Path, "i.json"));
+        await File.WriteAllTextAsync(rules, """{ "WorkflowName": "a", "Rules": [ { "RuleName": "b", "Expression": "customer.Loyalty > 2.5 && customer.Since == 2024" } ] }""", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(inputs, """{ "customer": { "Loyalty": 2.75, "Since": 2024 } }""", TestContext.Current.CancellationToken);
+
+        var answer = (await DunningProgram.RunAsync("rules", "eval", rules, "--inputs", inputs, "--json")).Exits(0);
+
+        Assert.True(answer.Json[0].GetProperty("results")[0].GetProperty("success").GetBoolean());
+    }
+
     [Fact]
     public async Task A_client_without_rules_is_told() =>
         Assert.Contains("tailoring.no-rules", Assert.Single((await DunningProgram.RunAsync("rules", "effective", Procedure("zoho-vdt"), "--client", "slager", "--json")).Exits(1).Findings), StringComparison.Ordinal);
