@@ -27,7 +27,7 @@ public partial class TextsTests
             .Concat(Words("status.", Enum.GetNames<CaseStatus>())).Concat(Words("closed.", Enum.GetNames<CloseReason>())).Concat(Words("channel.", Enum.GetNames<Channel>()))
             .Concat(Words("role.", Enum.GetNames<Role>())).Concat(Words("event.", Enum.GetNames<AccountEventKind>()))
             .Concat(Words("payment.", Enum.GetNames<PaymentKind>())).Concat(Words("outcome.", Enum.GetNames<CallOutcome>()))
-            .Concat(Words("sensitive.", Enum.GetNames<SensitiveKind>())).Concat(Words("advance.", Enum.GetNames<AdvanceChoice>())).Concat(Words("reason.part.", Enum.GetNames<DayPart>()));
+            .Concat(Words("sensitive.", Enum.GetNames<SensitiveKind>())).Concat(Words("advance.", Enum.GetNames<AdvanceChoice>())).Concat(Words("look.", Enum.GetNames<Look>())).Concat(Words("reason.part.", Enum.GetNames<DayPart>()));
 
         Assert.Empty(asked.Except(Names("Texts.resx")));
     }
