@@ -1,8 +1,10 @@
 using Dunning.Storage.Accounts;
+using Dunning.Storage.Approvals;
 using Dunning.Storage.Calendars;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Clients;
 using Dunning.Storage.Databases;
+using Dunning.Storage.Debtors;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Dossiers;
 using Dunning.Storage.Ledger;
@@ -33,6 +35,8 @@ public sealed class SqliteStore : IDisposable
         ClientBook = new SqliteClientBook(database);
         PreviewCases = new SqlitePreviewCases(database);
         DossierBook = new SqliteDossierBook(database);
+        DebtorCases = new SqliteDebtorCases(database);
+        Approvals = new SqliteApprovals(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -62,6 +66,10 @@ public sealed class SqliteStore : IDisposable
     public SqlitePreviewCases PreviewCases { get; }
 
     public SqliteDossierBook DossierBook { get; }
+
+    public SqliteDebtorCases DebtorCases { get; }
+
+    public SqliteApprovals Approvals { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

@@ -37,6 +37,6 @@ internal static class Envelope
             [to],
             mail.Subject,
             mail.Text,
-            [new MailAttachment(mail.AttachmentName, Word, mail.Attachment)]));
+            mail.Attachment.Length == 0 ? [] : [new MailAttachment(mail.AttachmentName, Word, mail.Attachment)]));
     }
 }

@@ -1,3 +1,4 @@
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
@@ -5,7 +6,7 @@ using Dunning.Operations.Outbox;
 namespace Dunning.Operations.Running;
 
 /// <summary>A dunning run: opens cases, lets them go on, and sends what they want sent, until nothing is left to do for the day.</summary>
-public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMessages dispatch, IOutbox outbox, TimeProvider time)
+public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMessages dispatch, AskApprovals ask, IOutbox outbox, TimeProvider time)
 {
     /// <param name="today">The creditor's day.</param>
     /// <param name="mode">Whether messages wait for release, and whether those that wait are let go.</param>
@@ -32,6 +33,7 @@ public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMes
             }
         }
 
+        await ask.ExecuteAsync(today, cancellationToken).ConfigureAwait(false);
         var proposed = await outbox.ProposedAsync(scope, cancellationToken).ConfigureAwait(false);
         return new RunReport
         {

@@ -1,17 +1,21 @@
 using Dunning.Cases.Correspondence;
 using Dunning.Connectors;
 using Dunning.Connectors.Agencies;
+using Dunning.Connectors.Keys;
 using Dunning.Connectors.Post;
 using Dunning.Connectors.Printing;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Agencies;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Dossiers;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
@@ -44,6 +48,8 @@ internal static class OfficeServices
         services.AddSingleton<IClientBook>(store.ClientBook);
         services.AddSingleton<IPreviewCases>(store.PreviewCases);
         services.AddSingleton<IDossierBook>(store.DossierBook);
+        services.AddSingleton<IDebtorCases>(store.DebtorCases);
+        services.AddSingleton<IApprovals>(store.Approvals);
         services.AddSingleton<IAgencyFileReader, AgencyFileReader>();
         services.AddSingleton<TakeAgencyReports>();
         services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
@@ -55,6 +61,13 @@ internal static class OfficeServices
             services.AddSingleton(reader);
         }
 
+        services.AddSingleton<ILinkKeys>(new FolderLinkKeys(folder.FullName));
+        services.AddSingleton<LinkSigner>();
+        services.AddSingleton<DebtorLinks>();
+        services.AddSingleton<OpenDebtorPage>();
+        services.AddSingleton<AnswerAsDebtor>();
+        services.AddSingleton<AskApprovals>();
+        services.AddSingleton<AnswerApproval>();
         services.AddSingleton<ProcedureLibrary>();
         services.AddSingleton<PublishProcedure>();
         services.AddSingleton<SaveDraft>();
