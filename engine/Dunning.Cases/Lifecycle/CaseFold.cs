@@ -99,5 +99,5 @@ public static class CaseFold
     private static ImmutableList<Outstanding> With(CaseState state, Outstanding planned) => Without(state, planned.Key).Add(planned);
 
     private static ImmutableList<Outstanding> Without(CaseState state, string key) =>
-        state.Planned(key) is { } planned ? state.Outstanding.Remove(planned) : state.Outstanding;
+        state.IndexOf(key) is >= 0 and var index ? state.Outstanding.RemoveAt(index) : state.Outstanding;
 }

@@ -97,17 +97,19 @@ public sealed record CaseState
     };
 
     /// <summary>The planned message or task with this key; null when there is none.</summary>
-    public Outstanding? Planned(string key)
+    public Outstanding? Planned(string key) => IndexOf(key) is >= 0 and var index ? Outstanding[index] : null;
+
+    internal int IndexOf(string key)
     {
         for (var index = 0; index < Outstanding.Count; index++)
         {
             if (Outstanding[index].Key == key)
             {
-                return Outstanding[index];
+                return index;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>The reference people quote: <c>D-000123</c>.</summary>
