@@ -9,6 +9,7 @@ using Dunning.Letters.Templates;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 
@@ -18,7 +19,7 @@ namespace Dunning.Operations.Outbox;
 /// Sends what is pending. The facts are read again just before; what is not true any more is not sent but decided anew, and the legal gate has
 /// the last word. A parcel that was taken up before a crash keeps its name, so that it leaves once.
 /// </summary>
-public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock) : IDisposable
+public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock, DebtorLinks links) : IDisposable
 {
     private const int BatchSize = 500;
 
@@ -111,7 +112,7 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         for (var asked = 0; items.Count > 0 && items.Count != asked;)
         {
             asked = items.Count;
-            letter = LetterFactsBuilder.Build([.. items.Select(item => (item.Message, item.Case.Facts, item.Case.State))], parcel.Day);
+            letter = LetterFactsBuilder.Build([.. items.Select(item => (item.Message, item.Case.Facts, item.Case.State))], parcel.Day, links.Of(work.Facts.Firm, work.State.Id, parcel.Day));
             var outgoing = procedure.Outgoing(message, letter);
             items = [.. items.Where(item => !stays.Takes(item.Message, item.Case, LegalGate.Check(Approach.By(item.Message, item.Case.Facts, item.Case.State, now) with
             {

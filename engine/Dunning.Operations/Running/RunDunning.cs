@@ -1,3 +1,4 @@
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
@@ -6,7 +7,7 @@ using Dunning.Operations.Procedures;
 namespace Dunning.Operations.Running;
 
 /// <summary>A dunning run: publishes what was planned for the day, opens cases, lets them go on, and sends what they want sent, until nothing is left to do for the day.</summary>
-public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCases advance, DispatchMessages dispatch, IOutbox outbox, TimeProvider time)
+public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCases advance, DispatchMessages dispatch, AskApprovals ask, IOutbox outbox, TimeProvider time)
 {
     /// <param name="today">The creditor's day.</param>
     /// <param name="mode">Whether messages wait for release, and whether those that wait are let go.</param>
@@ -34,6 +35,7 @@ public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCa
             }
         }
 
+        await ask.ExecuteAsync(today, cancellationToken).ConfigureAwait(false);
         var proposed = await outbox.ProposedAsync(scope, cancellationToken).ConfigureAwait(false);
         return new RunReport
         {

@@ -1,10 +1,12 @@
 using Dunning.Core.Findings;
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
 using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
@@ -14,6 +16,7 @@ using Dunning.Operations.Reports;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
+using Dunning.Tests.InMemory;
 using Dunning.Web.Access;
 using Dunning.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -96,10 +99,15 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IDeliveries.OfInvoiceAsync), _ => Task.FromResult<IReadOnlyList<CheckedDelivery>>([]))));
         services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
         services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
+        services.AddSingleton<ILinkKeys>(new OneLinkKey());
+        services.AddSingleton(FakePorts.Answering<IApprovals>(
+            (nameof(IApprovals.FindAsync), _ => Task.FromResult<Approval?>(null)), (nameof(IApprovals.OpenAsync), _ => Task.FromResult<IReadOnlyList<Approval>>([]))));
+        services.AddSingleton(FakePorts.Answering<IDebtorCases>((nameof(IDebtorCases.OfAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([]))));
         services.AddSingleton(time ?? TimeProvider.System);
         foreach (var useCase in new[]
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
+            typeof(LinkSigner), typeof(DebtorLinks), typeof(OpenDebtorPage), typeof(AnswerAsDebtor), typeof(AskApprovals), typeof(AnswerApproval),
             typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(PlanPublication), typeof(PublishPlanned), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
             typeof(KnowDebtor), typeof(KeepProof), typeof(ForecastCash),

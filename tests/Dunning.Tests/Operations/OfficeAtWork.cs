@@ -2,9 +2,11 @@ using System.Text;
 using Dunning.Cases.Procedures;
 using Dunning.Connectors;
 using Dunning.Core.Parties;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
@@ -22,9 +24,9 @@ internal sealed class OfficeAtWork
     {
         var procedures = Procedures = new ProcedureLibrary(Store.Procedures);
         Advance = new AdvanceCases(Store.Cases, procedures);
-        Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos(), Store.Clock);
+        Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos(), Store.Clock, new DebtorLinks(new LinkSigner(new OneLinkKey())));
         var planned = new PublishPlanned(Store.Procedures, new PublishDraft(Store.Procedures, Store.Ledger), new MigrateCases(Store.Procedures, procedures, Store.Cases, Store.Outbox), Store.Cases);
-        RunDunning = new RunDunning(planned, new OpenCases(Store.Cases, procedures), Advance, Dispatch, Store.Outbox, TimeProvider.System);
+        RunDunning = new RunDunning(planned, new OpenCases(Store.Cases, procedures), Advance, Dispatch, new AskApprovals(Store.Approvals, Store.Ledger, Post, new LinkSigner(new OneLinkKey())), Store.Outbox, TimeProvider.System);
         Import = new ImportFiles(Store.Ledger, KnownReaders.All);
         RecordTask = new RecordTaskResult(Store.Tasks, Advance, Store.Clock);
         PlaceHold = new PlaceHold(Store.Cases, Advance, Store.Clock);
