@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
 using Dunning.Workflows.Compilation;
