@@ -52,6 +52,9 @@ internal static class Answers
                     ("day", report.Day), ("status", report.Status), ("remitted", report.Remitted), ("kept", report.Kept), ("costs", report.ToCosts), ("interest", report.ToInterest),
                     ("principal", report.ToPrincipal), ("reference", report.Reference), ("by", told.By), ("note", told.Note))));
                 break;
+            case CaseSignal.ProofKept { Proof: var proof }:
+                run.Record(new CaseEvent.ProofKept(proof, Trace.Of("proof.kept", ("kind", proof.Kind), ("day", proof.Day), ("by", proof.By), ("file", proof.File), ("note", proof.Note))));
+                break;
             case CaseSignal.StepOrdered ordered when run.State.IsChased:
                 StepOrders.Carry(run, ordered);
                 break;

@@ -68,6 +68,16 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
                 FormattableString.Invariant($"A rest that counts as paid is from {CaseFacts.Tolerance:0.00} (below that no case is opened) to {MostTolerance:0.00}, not {tolerance:0.00}."));
         }
 
+        if (client.InvoiceWithinDays is < 0 or > 365)
+        {
+            yield return Finding.Error("client.invoice-within", file, place + ".invoiceWithinDays", FormattableString.Invariant($"Invoices are sent from 0 to 365 days after delivery, not {client.InvoiceWithinDays}."));
+        }
+
+        if (client.CashNeededPerWeek is <= 0 or > 1_000_000_000)
+        {
+            yield return Finding.Error("client.cash-needed", file, place + ".cashNeededPerWeek", FormattableString.Invariant($"What is needed in a week is an amount above zero, not {client.CashNeededPerWeek}."));
+        }
+
         if (!client.TermsChecked)
         {
             yield return Finding.Warning(
