@@ -1,7 +1,9 @@
 using Dunning.Web.Access;
+using Dunning.Web.Exporting;
 using Dunning.Web.Layout;
 using Dunning.Web.Pages.Clients;
 using Dunning.Web.Pages.Rules;
+using Dunning.Web.Pages.Run;
 using Dunning.Web.Pages.Tasks;
 using Dunning.Web.Pages.Templates;
 using Dunning.Web.Publishing;
@@ -36,6 +38,9 @@ public static class WebSite
         services.AddScoped<TemplateShelf>();
         services.AddScoped<ClientSaving>();
         services.AddSingleton<Texts>();
+        services.AddSingleton<ListColumns>();
+        services.AddScoped<ExportForm>();
+        services.AddScoped<RunActions>();
         services.AddStudio();
 
         // A decision table is a form with a field for every cell.
@@ -77,6 +82,8 @@ public static class WebSite
         app.MapGet("/cases/{caseId:long}/package", PackageDownload.SendAsync).ForDesk();
         app.MapPublishing();
         app.MapTasks();
+        app.MapRun();
+        app.MapExports();
         app.MapRules();
         app.MapTemplates();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();

@@ -5,6 +5,7 @@ using Dunning.Operations.Clients;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
@@ -73,10 +74,12 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton<IDesk>(provider => new FakeDesk((FakeTasks)provider.GetRequiredService<ITaskList>()));
         services.AddSingleton(FakePorts.Clock(sample, today ?? SampleFacts.Today));
         services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients())));
-        services.AddSingleton(FakePorts.Answering<IOutbox>((nameof(IOutbox.ProposedAsync), _ => FakePorts.Proposals())));
+        services.AddSingleton(FakePorts.Answering<IOutbox>(
+            (nameof(IOutbox.WaitingAsync), arguments => FakePorts.Waiting((WaitingFilter)arguments[0]!)), (nameof(IOutbox.WaitingCountAsync), _ => Task.FromResult(2))));
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
         services.AddSingleton(FakePorts.Answering<ICaseStore>(
             (nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null)), (nameof(ICaseStore.ReadAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([])),
+            (nameof(ICaseStore.DueAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([])), (nameof(ICaseStore.ToOpenAsync), _ => Task.FromResult<IReadOnlyList<CaseToOpen>>([])),
             (nameof(ICaseStore.OpenByVersionAsync), _ => Task.FromResult<IReadOnlyList<VersionCount>>([]))));
         services.AddSingleton(FakePorts.Answering<IProcedureStore>(
             (nameof(IProcedureStore.VersionsAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
@@ -84,6 +87,7 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IPauses>((nameof(IPauses.StopsAsync), _ => Task.FromResult<IReadOnlyList<Pause>>([]))));
         services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
         services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
         services.AddSingleton(time ?? TimeProvider.System);
@@ -93,6 +97,7 @@ public sealed class RunningSite : IAsyncDisposable
             typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
             typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
+            typeof(ProposeRun), typeof(ReadProposal), typeof(ForeseeRun), typeof(LeaveOutMessages), typeof(PreviewMessage), typeof(PauseDunning),
         })
         {
             services.AddSingleton(useCase);

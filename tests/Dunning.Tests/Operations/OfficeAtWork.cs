@@ -6,6 +6,8 @@ using Dunning.Operations.Casework;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
+using Dunning.Operations.Previews;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
@@ -24,6 +26,13 @@ internal sealed class OfficeAtWork
         Advance = new AdvanceCases(Store.Cases, procedures);
         Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos(), Store.Clock);
         RunDunning = new RunDunning(new OpenCases(Store.Cases, procedures), Advance, Dispatch, Store.Outbox, TimeProvider.System);
+        Release = new ReleaseMessages(Store.Outbox, RunDunning, Store.Clock);
+        LeaveOut = new LeaveOutMessages(Store.Outbox, Advance, Store.Clock);
+        Proposal = new ReadProposal(Store.Outbox, procedures, Store.Clock);
+        Propose = new ProposeRun(new OpenCases(Store.Cases, procedures), Advance, Store.Clock);
+        Foresee = new ForeseeRun(Store.Cases, Store.Outbox, procedures, Store.Clock);
+        Preview = new PreviewMessage(Store.Outbox, procedures, new NoLogos(), Store.Clock);
+        Pauses = new PauseDunning(Store.PauseStore, Store.Ledger, Advance, Store.Clock);
         Import = new ImportFiles(Store.Ledger, KnownReaders.All);
         RecordTask = new RecordTaskResult(Store.Tasks, Advance, Store.Clock);
         PlaceHold = new PlaceHold(Store.Cases, Advance, Store.Clock);
@@ -41,6 +50,20 @@ internal sealed class OfficeAtWork
     public DispatchMessages Dispatch { get; }
 
     public RunDunning RunDunning { get; }
+
+    public ReleaseMessages Release { get; }
+
+    public LeaveOutMessages LeaveOut { get; }
+
+    public ReadProposal Proposal { get; }
+
+    public ProposeRun Propose { get; }
+
+    public ForeseeRun Foresee { get; }
+
+    public PreviewMessage Preview { get; }
+
+    public PauseDunning Pauses { get; }
 
     public ImportFiles Import { get; }
 
