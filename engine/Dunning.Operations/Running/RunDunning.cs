@@ -18,7 +18,7 @@ public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCa
         var started = time.GetTimestamp();
         var propose = mode == RunMode.Propose;
         var lapsed = await planned.ExecuteAsync(today, cancellationToken).ConfigureAwait(false);
-        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(scope, null, cancellationToken).ConfigureAwait(false) : 0;
+        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(scope, null, today, cancellationToken).ConfigureAwait(false) : 0;
         var opened = await open.ExecuteAsync(today, propose, cancellationToken).ConfigureAwait(false);
         var waiting = await open.HeldBackAsync(today, cancellationToken).ConfigureAwait(false);
         var moved = AdvanceReport.Nothing;

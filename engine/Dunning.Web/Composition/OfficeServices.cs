@@ -109,6 +109,11 @@ internal static class OfficeServices
             each.GetRequiredService<IPdfPress>(), each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
+        services.AddSingleton<ProposeRun>();
+        services.AddSingleton<ReadProposal>();
+        services.AddSingleton<ForeseeRun>();
+        services.AddSingleton<LeaveOutMessages>();
+        services.AddSingleton<PreviewMessage>();
         services.AddSingleton<OfferCalls>();
         services.AddSingleton<RecordTaskResult>();
         services.AddSingleton<ForeseeTaskResult>();

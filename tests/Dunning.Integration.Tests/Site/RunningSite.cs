@@ -8,6 +8,7 @@ using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
@@ -83,6 +84,7 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
         services.AddSingleton(FakePorts.Answering<ICaseStore>(
             (nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null)), (nameof(ICaseStore.ReadAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([])),
+            (nameof(ICaseStore.DueAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([])), (nameof(ICaseStore.ToOpenAsync), _ => Task.FromResult<IReadOnlyList<CaseToOpen>>([])),
             (nameof(ICaseStore.OpenByVersionAsync), _ => Task.FromResult<IReadOnlyList<VersionCount>>([]))));
         services.AddSingleton(FakePorts.Answering<IProcedureStore>(
             (nameof(IProcedureStore.VersionsAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
@@ -112,6 +114,7 @@ public sealed class RunningSite : IAsyncDisposable
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(PlanPublication), typeof(PublishPlanned), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
             typeof(KnowDebtor), typeof(KeepProof), typeof(ForecastCash),
             typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
+            typeof(ProposeRun), typeof(ReadProposal), typeof(ForeseeRun), typeof(LeaveOutMessages), typeof(PreviewMessage), typeof(PauseDunning),
         })
         {
             services.AddSingleton(useCase);
