@@ -118,7 +118,7 @@ public sealed class TableTests
     {
         using var file = new MemoryStream();
         await using (var download = new ForwardOnlyStream(file))
-        await using (var table = await WorkbookTable.OpenAsync(download, "Dossiers", None))
+        await using (var table = new WorkbookTable(download, "Dossiers"))
         {
             await ExportForm.WriteAsync(table, Columns, rows, None);
         }
