@@ -25,6 +25,7 @@ public sealed class Procedure
     {
         Version = version;
         Workflow = workflow;
+        LeadDays = workflow.Definition.CustomProperties["dunning:leadDays"]?.GetValue<int>() ?? 0;
         this.rules = rules;
         this.clients = clients;
         this.templates = templates;
@@ -48,7 +49,7 @@ public sealed class Procedure
     public IEnumerable<string> ClientsWithRules => clients.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>How many days before the due date a case opens: 0 for the day after it.</summary>
-    public int LeadDays => Workflow.Definition.CustomProperties["dunning:leadDays"]?.GetValue<int>() ?? 0;
+    public int LeadDays { get; }
 
     /// <summary>The template in a language; the Dutch one when there is none in that language.</summary>
     public LetterTemplate Template(string language, string name) => Checked(language, name).Template;

@@ -4,6 +4,7 @@ using Dunning.Cases.Traces;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 
@@ -13,7 +14,7 @@ namespace Dunning.Operations.Outbox;
 /// Sends what is pending. The facts are read again just before; what is not true any more is not sent but decided anew, and the legal gate has
 /// the last word. A parcel that was taken up before a crash keeps its name, so that it leaves once.
 /// </summary>
-public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock) : IDisposable
+public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock, DebtorLinks links) : IDisposable
 {
     private const int BatchSize = 500;
 
@@ -54,7 +55,7 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
 
             // First what does not leave, so that a parcel found again after a crash holds exactly what is in its document.
             var packed = new List<PackedParcel>(parcels.Count);
-            var gate = new ParcelGate(procedures, now);
+            var gate = new ParcelGate(procedures, links, now);
             foreach (var parcel in parcels)
             {
                 packed.Add(await PackAsync(parcel, gate, cancellationToken).ConfigureAwait(false));
@@ -105,9 +106,16 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         if ((packed.Known ?? await SendAsync(parcel, going, packed.Letter!, cancellationToken).ConfigureAwait(false)) is { } document)
         {
             var together = going.Count > 1 ? going.Sum(item => item.Message.Decided) : 0;
+            var facts = going[0].Case.Facts;
+            var copy = facts.Client.CopyTo is null ? null : await ClientCopy.SendAsync(post, parcel, document, going[0].Message, facts, cancellationToken).ConfigureAwait(false);
+            var held = facts.Client.CopyTo is not null && copy is null ? new[] { new HeldBack(Trace.Of("message.no-copy").Code, 1) } : [];
             return new SentParcel(
-                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, []),
-                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256 }, document))]);
+                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, held),
+                [
+                    .. going.Select(item => new Settlement(
+                        item.Message.Key, item.Message.CaseId,
+                        new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256, CopiedTo = copy }, document)),
+                ]);
         }
 
         var wrong = Trace.Of("message.bad-email", ("name", going[0].Message.Name), ("address", going[0].Case.Facts.Debtor.Email));

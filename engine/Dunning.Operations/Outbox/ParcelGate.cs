@@ -3,6 +3,7 @@ using Dunning.Cases.Facts;
 using Dunning.Cases.Gate;
 using Dunning.Cases.Messages;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Links;
 using Dunning.Operations.Procedures;
 
 namespace Dunning.Operations.Outbox;
@@ -12,8 +13,9 @@ namespace Dunning.Operations.Outbox;
 /// it in earnest, a proposal to show what would happen.
 /// </summary>
 /// <param name="procedures">Where the letters are.</param>
+/// <param name="links">What leads the debtor to his own page.</param>
 /// <param name="now">The moment in the Netherlands.</param>
-internal sealed class ParcelGate(ProcedureLibrary procedures, DateTime now)
+internal sealed class ParcelGate(ProcedureLibrary procedures, DebtorLinks links, DateTime now)
 {
     private readonly Dictionary<(string ClientId, string Debtor), List<Contact>> going = [];
 
@@ -32,7 +34,7 @@ internal sealed class ParcelGate(ProcedureLibrary procedures, DateTime now)
         for (var asked = 0; items.Count > 0 && items.Count != asked;)
         {
             asked = items.Count;
-            letter = LetterFactsBuilder.Build([.. items.Select(item => (item.Message, item.Case.Facts, item.Case.State))], day);
+            letter = LetterFactsBuilder.Build([.. items.Select(item => (item.Message, item.Case.Facts, item.Case.State))], day, links.Of(work.Facts.Firm, work.State.Id, day));
             var outgoing = procedure.Outgoing(message, letter);
             items = [.. items.Where(item => !stays.Takes(item.Message, item.Case, LegalGate.Check(Approach.By(item.Message, item.Case.Facts, item.Case.State, now) with
             {

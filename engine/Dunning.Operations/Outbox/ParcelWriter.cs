@@ -1,6 +1,7 @@
 using Dunning.Cases.Correspondence;
 using Dunning.Cases.Messages;
 using Dunning.Core.Languages;
+using Dunning.Core.Parties;
 using Dunning.Letters.Templates;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Ledger;
@@ -30,8 +31,13 @@ internal sealed class ParcelWriter(ProcedureLibrary procedures, IClientLogos log
     {
         var (client, debtor) = (work.Facts.Client, work.Facts.Debtor);
         var text = LetterMail.Of(letter, facts.Debtor.Salutation);
+        var sender = MailSender.Of(work.Facts.Firm, client, facts.Reference);
         return new OutgoingMail(
-            client.Name, client.Email, debtor.ContactPerson ?? debtor.Name, debtor.Email ?? "",
-            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}", text.Text, name + ".docx", letter, day);
+            sender.Name, sender.Address, debtor.ContactPerson ?? debtor.Name, debtor.Email ?? "",
+            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}",
+            text.Text + MailFoot.Of(sender, work.Facts.Firm, client, facts, message.Purpose, text.Text, LanguageCode.Parse(message.Language)), name + ".docx", letter, day)
+        {
+            ReplyTo = sender.ReplyTo, Reference = facts.Reference,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using Dunning.Cases.Messages;
 using Dunning.Core.Findings;
+using Dunning.Operations.Links;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
@@ -11,7 +12,7 @@ using Dunning.Rules.Language;
 namespace Dunning.Operations.Previews;
 
 /// <summary>Writes a message that has not left as it would leave today, with those that would leave in one letter with it. Nothing is stored or sent.</summary>
-public sealed class PreviewMessage(IOutbox outbox, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock)
+public sealed class PreviewMessage(IOutbox outbox, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock, DebtorLinks links)
 {
     private readonly ParcelWriter writer = new(procedures, logos);
 
@@ -30,12 +31,12 @@ public sealed class PreviewMessage(IOutbox outbox, ProcedureLibrary procedures, 
 
         (MessageIntent Message, CaseWork Case)[] bundle = [.. waiting.Where(one => one.Bundle == asked.Bundle && !(one.LeftOutUntil > today && one != asked)).Select(one => (one.Message, one.Case))];
         var now = await clock.MomentAsync(today, cancellationToken).ConfigureAwait(false);
-        var (going, letter, stays) = await new ParcelGate(procedures, now).AskAsync(bundle, today, cancellationToken).ConfigureAwait(false);
+        var (going, letter, stays) = await new ParcelGate(procedures, links, now).AskAsync(bundle, today, cancellationToken).ConfigureAwait(false);
         if (going.All(item => item.Message.Key != key))
         {
             // What is kept back is shown as it would be alone.
             going = [(asked.Message, asked.Case)];
-            letter = Cases.Correspondence.LetterFactsBuilder.Build([(asked.Message, asked.Case.Facts, asked.Case.State)], today);
+            letter = Cases.Correspondence.LetterFactsBuilder.Build([(asked.Message, asked.Case.Facts, asked.Case.State)], today, links.Of(asked.Case.Facts.Firm, asked.Case.State.Id, today));
         }
 
         var why = stays.Held.Find(held => held.Key == key).Why;

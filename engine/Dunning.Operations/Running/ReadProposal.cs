@@ -1,4 +1,5 @@
 using Dunning.Cases.Traces;
+using Dunning.Operations.Links;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
@@ -9,7 +10,7 @@ namespace Dunning.Operations.Running;
 /// <summary>
 /// Reads the proposal of today's run: every message that has not left, judged by the gate as the dispatch would judge it now. Nothing is stored or sent.
 /// </summary>
-public sealed class ReadProposal(IOutbox outbox, ProcedureLibrary procedures, IOfficeClock clock)
+public sealed class ReadProposal(IOutbox outbox, ProcedureLibrary procedures, IOfficeClock clock, DebtorLinks links)
 {
     /// <summary>How many messages are looked at for a page.</summary>
     public const int Most = 1000;
@@ -32,7 +33,7 @@ public sealed class ReadProposal(IOutbox outbox, ProcedureLibrary procedures, IO
 
     private async Task<IReadOnlyList<ProposalLine>> JudgeAsync(IReadOnlyList<WaitingMessage> waiting, DateOnly today, CancellationToken cancellationToken)
     {
-        var gate = new ParcelGate(procedures, await clock.MomentAsync(today, cancellationToken).ConfigureAwait(false));
+        var gate = new ParcelGate(procedures, links, await clock.MomentAsync(today, cancellationToken).ConfigureAwait(false));
         var judged = new Dictionary<string, ProposalLine>(StringComparer.Ordinal);
         foreach (var one in waiting.Where(one => one.LeftOutUntil > today))
         {

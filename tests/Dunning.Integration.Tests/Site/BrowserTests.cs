@@ -158,6 +158,9 @@ public sealed class BrowserTests : IAsyncLifetime
         async Task PictureAsync(string name)
         {
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, name + " is wider than the screen");
+            var unfolded = await page.EvaluateAsync<bool>("document.querySelector('.preferences').open");
+            Assert.Empty(await Axe.ViolationsAsync(page));
+            await page.EvaluateAsync("open => document.querySelector('.preferences').open = open", unfolded);
             await page.ScreenshotAsync(new() { Path = Picture(device, name), FullPage = true });
         }
     }

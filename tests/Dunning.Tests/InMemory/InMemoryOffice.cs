@@ -4,8 +4,10 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Core.Parties;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
@@ -34,6 +36,8 @@ public sealed class InMemoryOffice : IOfficeUnderTest
         PauseStore = new InMemoryPauses(this);
         Clock = new InMemoryClock(Time);
         Accounts = new InMemoryAccounts();
+        Approvals = new InMemoryApprovals(this);
+        DebtorCases = new InMemoryDebtorCases(this);
     }
 
     public ILedger Ledger { get; }
@@ -57,6 +61,10 @@ public sealed class InMemoryOffice : IOfficeUnderTest
     public IOfficeClock Clock { get; }
 
     public IAccounts Accounts { get; }
+
+    public IApprovals Approvals { get; }
+
+    public IDebtorCases DebtorCases { get; }
 
     internal Firm? Firm { get; set; }
 
