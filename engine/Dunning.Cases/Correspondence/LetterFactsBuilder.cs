@@ -48,7 +48,7 @@ public static class LetterFactsBuilder
                 Iban.Print(facts.Client.Iban), facts.Client.AccountName,
                 paymentReference)
             {
-                Link = facts.Client.PaymentLink is { } link ? PaymentLink.Fill(link, paymentReference, total + claim.Costs + claim.Interest) : "",
+                Link = facts.Client.PaymentLink is { } pattern ? PaymentLink.Fill(pattern, paymentReference, total + claim.Costs + claim.Interest) : "",
             },
             Earlier = Earlier(messages.Select(each => each.State), language),
             Call = LastCall(messages.Select(each => each.State)),

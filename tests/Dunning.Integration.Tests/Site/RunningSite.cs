@@ -3,6 +3,7 @@ using Dunning.Operations.Accounts;
 using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
@@ -17,7 +18,7 @@ using Dunning.Operations.Reports;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
-using Dunning.Tests.InMemory;
+using Dunning.Tests.Contracts;
 using Dunning.Web.Access;
 using Dunning.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -80,7 +81,8 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton<IDesk>(provider => new FakeDesk((FakeTasks)provider.GetRequiredService<ITaskList>()));
         services.AddSingleton(FakePorts.Clock(sample, today ?? SampleFacts.Today));
         services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients()), (nameof(ILedger.FirmAsync), _ => Task.FromResult<Core.Parties.Firm?>(SampleFacts.Firm))));
-        services.AddSingleton(FakePorts.Answering<IOutbox>((nameof(IOutbox.ProposedAsync), _ => FakePorts.Proposals())));
+        services.AddSingleton(FakePorts.Answering<IOutbox>(
+            (nameof(IOutbox.WaitingAsync), arguments => FakePorts.Waiting((WaitingFilter)arguments[0]!)), (nameof(IOutbox.WaitingCountAsync), _ => Task.FromResult(2))));
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
         services.AddSingleton(FakePorts.Answering<ICaseStore>(
             (nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null)), (nameof(ICaseStore.ReadAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([])),
@@ -92,6 +94,7 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IPauses>((nameof(IPauses.StopsAsync), _ => Task.FromResult<IReadOnlyList<Pause>>([]))));
         services.AddSingleton(FakePorts.Answering<IProofs>());
         services.AddSingleton(FakePorts.Answering<IReports>(
             (nameof(IReports.ConsistencyAsync), _ => Task.FromResult(new ConsistencyReport(default, default, [], []))),
