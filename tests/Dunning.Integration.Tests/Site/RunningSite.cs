@@ -91,6 +91,7 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<IProcedureStore>(
             (nameof(IProcedureStore.VersionsAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
             (nameof(IProcedureStore.DraftAsync), _ => Task.FromResult<ProcedureDraft?>(null)),
+            (nameof(IProcedureStore.AllLatestAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
