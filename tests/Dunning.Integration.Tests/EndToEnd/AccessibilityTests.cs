@@ -45,7 +45,7 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
         ["/proposals"] = ["'proposals'"],
         ["/sample-day/{Day}"] = ["'sample-day/2026-03-10'"],
         ["/sign-in"] = ["'sign-in'"],
-        ["/sign-in/code"] = ["'sign-in/code'"], // who has given no password is led to the page before it; BrowserTests stands on the page itself
+        ["/sign-in/code"] = ["'sign-in/code'"],
         ["/tasks"] = ["'tasks'"],
         ["/tasks/{Key}"] = ["'tasks/' || min(key) FROM tasks WHERE kind <> 0"],
         ["/templates"] = ["'templates'"],
