@@ -3,12 +3,15 @@ using Dunning.Storage.Calendars;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Clients;
 using Dunning.Storage.Databases;
+using Dunning.Storage.Deliveries;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Dossiers;
 using Dunning.Storage.Ledger;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
+using Dunning.Storage.Proofs;
+using Dunning.Storage.Reports;
 using Dunning.Storage.Simulation;
 using Dunning.Storage.Tasks;
 
@@ -33,6 +36,9 @@ public sealed class SqliteStore : IDisposable
         ClientBook = new SqliteClientBook(database);
         PreviewCases = new SqlitePreviewCases(database);
         DossierBook = new SqliteDossierBook(database);
+        Proofs = new SqliteProofs(database);
+        Deliveries = new SqliteDeliveries(database);
+        Reports = new SqliteReports(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -62,6 +68,12 @@ public sealed class SqliteStore : IDisposable
     public SqlitePreviewCases PreviewCases { get; }
 
     public SqliteDossierBook DossierBook { get; }
+
+    public SqliteProofs Proofs { get; }
+
+    public SqliteDeliveries Deliveries { get; }
+
+    public SqliteReports Reports { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

@@ -52,6 +52,9 @@ internal static class Answers
                     ("day", report.Day), ("status", report.Status), ("remitted", report.Remitted), ("kept", report.Kept), ("costs", report.ToCosts), ("interest", report.ToInterest),
                     ("principal", report.ToPrincipal), ("reference", report.Reference), ("by", told.By), ("note", told.Note))));
                 break;
+            case CaseSignal.ProofKept { Proof: var proof }:
+                run.Record(new CaseEvent.ProofKept(proof, Trace.Of("proof.kept", ("kind", proof.Kind), ("day", proof.Day), ("by", proof.By), ("file", proof.File), ("note", proof.Note))));
+                break;
             case CaseSignal.StepOrdered ordered when run.State.IsChased:
                 StepOrders.Carry(run, ordered);
                 break;
@@ -170,6 +173,11 @@ internal static class Answers
                 var planned = run.State.Planned(settled.Key)!;
                 var past = new PastMessage(sent.Day, planned.Template!, planned.Name, sent.Channel, planned.Purpose) { Days = planned.Days, Together = sent.Together };
                 run.Record(new CaseEvent.MessageSettled(settled.Key, past, sent.Document, Trace.Of("message.sent", ("name", past.Name), ("day", sent.Day), ("document", sent.Document))) { Sha256 = sent.Sha256 });
+                if (sent.CopiedTo is { } copy)
+                {
+                    run.Note(Trace.Of("message.copied", ("name", past.Name), ("address", copy)));
+                }
+
                 break;
             case MessageResult.Cancelled cancelled:
                 run.Record(new CaseEvent.MessageSettled(settled.Key, null, null, cancelled.Why));

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dunning.Cases.Dossiers;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Receivables;
@@ -19,6 +20,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(DebtorInsolvent), "insolvent")]
 [JsonDerivedType(typeof(StepOrdered), "step")]
 [JsonDerivedType(typeof(AgencyReported), "agency")]
+[JsonDerivedType(typeof(ProofKept), "proof")]
 public abstract record CaseSignal
 {
     private CaseSignal()
@@ -80,6 +82,9 @@ public abstract record CaseSignal
     /// <param name="Note">In words; empty for none.</param>
     /// <param name="By">Who recorded it.</param>
     public sealed record AgencyReported(AgencyReport Report, string Note, string By) : CaseSignal;
+
+    /// <summary>A document that shows something about the debtor or the invoice was kept.</summary>
+    public sealed record ProofKept(Proof Proof) : CaseSignal;
 
     /// <summary>A person ordered that a step is left out, repeated or taken now.</summary>
     /// <param name="Order">What was ordered.</param>

@@ -13,4 +13,7 @@ public sealed record Firm(string Name, Address Address, string Kvk, string? WkiN
     /// <summary>Whether the days and hours without contact are kept for natural persons only, as the law has it; if not, for every debtor.</summary>
     /// <law>Bki art. 4.2</law>
     public bool ContactLimitsForPersonsOnly { get; init; }
+
+    /// <summary>A domain of the office from which it mails in the name of clients, each at its id: <c>factuurvoldoen.nl</c>; null for none.</summary>
+    public string? MailDomain { get; init; }
 }

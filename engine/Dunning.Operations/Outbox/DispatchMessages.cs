@@ -4,6 +4,7 @@ using Dunning.Cases.Gate;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
 using Dunning.Core.Languages;
+using Dunning.Core.Parties;
 using Dunning.Letters.Templates;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
@@ -138,9 +139,16 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         if ((packed.Known ?? await SendAsync(parcel, going, packed.Letter!, cancellationToken).ConfigureAwait(false)) is { } document)
         {
             var together = going.Count > 1 ? going.Sum(item => item.Message.Decided) : 0;
+            var facts = going[0].Case.Facts;
+            var copy = facts.Client.CopyTo is null ? null : await ClientCopy.SendAsync(post, parcel, document, going[0].Message, facts, cancellationToken).ConfigureAwait(false);
+            var held = facts.Client.CopyTo is not null && copy is null ? new[] { new HeldBack(Trace.Of("message.no-copy").Code, 1) } : [];
             return new SentParcel(
-                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, []),
-                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256 }, document))]);
+                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, held),
+                [
+                    .. going.Select(item => new Settlement(
+                        item.Message.Key, item.Message.CaseId,
+                        new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256, CopiedTo = copy }, document)),
+                ]);
         }
 
         var wrong = Trace.Of("message.bad-email", ("name", going[0].Message.Name), ("address", going[0].Case.Facts.Debtor.Email));
@@ -171,9 +179,14 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
 
         var debtor = work.Facts.Debtor;
         var text = LetterMail.Of(letter.Bytes, facts.Debtor.Salutation);
+        var sender = MailSender.Of(work.Facts.Firm, client, facts.Reference);
         var mail = new OutgoingMail(
-            client.Name, client.Email, debtor.ContactPerson ?? debtor.Name, debtor.Email!,
-            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}", text.Text, parcel.Name + ".docx", letter.Bytes, parcel.Day);
+            sender.Name, sender.Address, debtor.ContactPerson ?? debtor.Name, debtor.Email!,
+            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}",
+            text.Text + MailFoot.Of(sender, work.Facts.Firm, client, facts, message.Purpose, text.Text, language), parcel.Name + ".docx", letter.Bytes, parcel.Day)
+        {
+            ReplyTo = sender.ReplyTo, Reference = facts.Reference,
+        };
         return await post.MailAsync(parcel.Name, mail, cancellationToken).ConfigureAwait(false);
     }
 

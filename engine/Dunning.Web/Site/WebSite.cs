@@ -1,6 +1,7 @@
 using Dunning.Web.Access;
 using Dunning.Web.Layout;
 using Dunning.Web.Pages.Clients;
+using Dunning.Web.Pages.Reports;
 using Dunning.Web.Pages.Rules;
 using Dunning.Web.Pages.Tasks;
 using Dunning.Web.Pages.Templates;
@@ -74,7 +75,9 @@ public static class WebSite
         app.MapPost("/sign-out", SignOut.LeaveAsync).ForOwn();
         app.MapPost("/preferences", Preferences.Save).ForAnyone();
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
+        app.MapGet("/cases/{caseId:long}/proofs/{name}", ProofDownload.SendAsync).ForOwn();
         app.MapGet("/cases/{caseId:long}/package", PackageDownload.SendAsync).ForDesk();
+        app.MapGet("/reports/consistency.csv", ConsistencyDownload.SendAsync).ForDesk();
         app.MapPublishing();
         app.MapTasks();
         app.MapRules();

@@ -2,12 +2,15 @@ using Dunning.Core.Findings;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
+using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
+using Dunning.Operations.Proofs;
+using Dunning.Operations.Reports;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
@@ -72,7 +75,7 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton<ITaskList, FakeTasks>();
         services.AddSingleton<IDesk>(provider => new FakeDesk((FakeTasks)provider.GetRequiredService<ITaskList>()));
         services.AddSingleton(FakePorts.Clock(sample, today ?? SampleFacts.Today));
-        services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients())));
+        services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients()), (nameof(ILedger.FirmAsync), _ => Task.FromResult<Core.Parties.Firm?>(SampleFacts.Firm))));
         services.AddSingleton(FakePorts.Answering<IOutbox>((nameof(IOutbox.ProposedAsync), _ => FakePorts.Proposals())));
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
         services.AddSingleton(FakePorts.Answering<ICaseStore>(
@@ -84,6 +87,13 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IProofs>());
+        services.AddSingleton(FakePorts.Answering<IReports>(
+            (nameof(IReports.ConsistencyAsync), _ => Task.FromResult(new ConsistencyReport(default, default, [], []))),
+            (nameof(IReports.OpenClaimsAsync), _ => Task.FromResult<IReadOnlyList<Dunning.Cases.Forecasting.ForecastClaim>>([]))));
+        services.AddSingleton(FakePorts.Answering<IDeliveries>(
+            (nameof(IDeliveries.NotInvoicedCountAsync), _ => Task.FromResult(3)), (nameof(IDeliveries.WantingAsync), _ => Task.FromResult(new DeliveryList(0, 0, 0, []))),
+            (nameof(IDeliveries.OfInvoiceAsync), _ => Task.FromResult<IReadOnlyList<CheckedDelivery>>([]))));
         services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
         services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
         services.AddSingleton(time ?? TimeProvider.System);
@@ -91,7 +101,8 @@ public sealed class RunningSite : IAsyncDisposable
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
             typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
-            typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
+            typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(PlanPublication), typeof(PublishPlanned), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
+            typeof(KnowDebtor), typeof(KeepProof), typeof(ForecastCash),
             typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
         })
         {

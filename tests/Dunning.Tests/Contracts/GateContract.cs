@@ -36,7 +36,8 @@ public abstract class GateContract<TOffice> : IAsyncLifetime
         procedures = new ProcedureLibrary(office.Procedures);
         advance = new AdvanceCases(office.Cases, procedures);
         dispatch = new DispatchMessages(office.Outbox, post, procedures, new NoLogos(), office.Clock);
-        run = new RunDunning(new OpenCases(office.Cases, procedures), advance, dispatch, office.Outbox, TimeProvider.System);
+        var planned = new PublishPlanned(office.Procedures, new PublishDraft(office.Procedures, office.Ledger), new MigrateCases(office.Procedures, procedures, office.Cases, office.Outbox), office.Cases);
+        run = new RunDunning(planned, new OpenCases(office.Cases, procedures), advance, dispatch, office.Outbox, TimeProvider.System);
         offer = new OfferCalls(office.Tasks, office.Cases, office.Clock);
     }
 

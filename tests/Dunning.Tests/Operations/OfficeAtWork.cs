@@ -23,7 +23,8 @@ internal sealed class OfficeAtWork
         var procedures = Procedures = new ProcedureLibrary(Store.Procedures);
         Advance = new AdvanceCases(Store.Cases, procedures);
         Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos(), Store.Clock);
-        RunDunning = new RunDunning(new OpenCases(Store.Cases, procedures), Advance, Dispatch, Store.Outbox, TimeProvider.System);
+        var planned = new PublishPlanned(Store.Procedures, new PublishDraft(Store.Procedures, Store.Ledger), new MigrateCases(Store.Procedures, procedures, Store.Cases, Store.Outbox), Store.Cases);
+        RunDunning = new RunDunning(planned, new OpenCases(Store.Cases, procedures), Advance, Dispatch, Store.Outbox, TimeProvider.System);
         Import = new ImportFiles(Store.Ledger, KnownReaders.All);
         RecordTask = new RecordTaskResult(Store.Tasks, Advance, Store.Clock);
         PlaceHold = new PlaceHold(Store.Cases, Advance, Store.Clock);
