@@ -35,6 +35,16 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
             findings.Add(Finding.Error("firm.mail-domain", file, "firm.mailDomain", $"\"{domain}\" is no domain.", "write it as factuurvoldoen.nl"));
         }
 
+        if (firm.PublicAddress is { Length: > 0 } address && !IsAddress(address))
+        {
+            findings.Add(Finding.Error("firm.public-address", file, "firm.publicAddress", $"\"{address}\" is no address of a site.", "https://debiteuren.kantoor.example"));
+        }
+
+        if (firm.MostInstalments < 0 || firm.LeastInstalment < 0)
+        {
+            findings.Add(Finding.Error("firm.instalments", file, "firm.mostInstalments", "How many instalments a debtor may propose, and how small, are not less than nothing.", "0 for none"));
+        }
+
         if (string.IsNullOrWhiteSpace(firm.WkiNumber) && clients.Any(client => client.OnBehalf))
         {
             findings.Add(Finding.Warning(
@@ -48,6 +58,11 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
 
         return findings;
     }
+
+    // What stands in letters is typed over and scanned: it has to be safe from here to there.
+    private static bool IsAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var site) && (site.Scheme == Uri.UriSchemeHttps || (site.Scheme == Uri.UriSchemeHttp && site.IsLoopback))
+        && site.Query.Length == 0 && site.Fragment.Length == 0;
 
     /// <summary>What is wrong with the settings of one client.</summary>
     internal static IEnumerable<Finding> Check(Client client, string place, string file, IReadOnlyDictionary<string, Procedure> published)

@@ -9,6 +9,9 @@ namespace Dunning.Storage.Desk;
 /// <summary>A page of cases. Conditions that are not asked for are not in the statement, so that the indexes serve.</summary>
 internal static class CaseSearch
 {
+    /// <summary>How many rows are read at once of all of them.</summary>
+    public const int Chunk = 1000;
+
     private const int LargestPage = 200;
 
     public static CasePage Page(SqliteTransaction transaction, DeskScope scope, CaseFilter filter, DateOnly today)
@@ -17,9 +20,9 @@ internal static class CaseSearch
         var values = new DynamicParameters(new
         {
             size, skip = (long)size * (Math.Max(1, filter.Page) - 1), status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value(), stage = filter.Stage,
-            dueAfter = Day.Text(filter.DaysLateAtMost is { } most ? today.AddDays(-most) : DateOnly.MinValue), dueBefore = Day.Text(today.AddDays(-(filter.DaysLate ?? 0))),
+            dueAfter = DueAfter(filter, today), dueBefore = DueBefore(filter, today),
         });
-        var (found, more) = filter.Search is { Length: > 0 } search ? new SearchTerm(search).Find(transaction, scope) : (null, false);
+        var (found, more) = Find(transaction, scope, filter);
         values.Add("found", found is null ? null : Dialect.List(found));
 
         // What is counted without a search stands in the figures.
@@ -54,6 +57,32 @@ internal static class CaseSearch
         0 => " AND invoice_due >= @dueBefore",
         _ => " AND invoice_due BETWEEN @dueAfter AND @dueBefore",
     };
+
+    /// <summary>The cases that fit what is searched for; null for all, when nothing is.</summary>
+    public static (IReadOnlyCollection<long>? Cases, bool More) Find(SqliteTransaction transaction, DeskScope scope, CaseFilter filter) =>
+        filter.Search is { Length: > 0 } search ? new SearchTerm(search).Find(transaction, scope) : (null, false);
+
+    /// <summary>The rows after one, in the order of the pages.</summary>
+    public static List<CaseRow> After(SqliteTransaction transaction, DeskScope scope, CaseFilter filter, IReadOnlyCollection<long>? found, CaseRow? last)
+    {
+        var where = "1 = 1" + string.Concat(Conditions(scope, filter).Select(condition => " AND " + condition))
+            + (last is null ? "" : " AND (invoice_due, case_id) > (@due, @id)") + (found is null ? "" : " AND " + Dialect.In("case_id", "@found"));
+        return transaction.Rows<CaseListRow>(
+            $"""
+            SELECT {CaseListRow.Columns} FROM {CaseListRow.Tables}
+            WHERE c.case_id IN (SELECT case_id FROM cases WHERE {where} ORDER BY invoice_due, case_id LIMIT @size)
+            ORDER BY c.invoice_due, c.case_id
+            """,
+            new
+            {
+                size = Chunk, status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value(), found = found is null ? null : Dialect.List(found),
+                due = Day.Text(last?.DueDate), id = last?.Id,
+            }).ConvertAll(row => row.Row);
+    }
+
+    private static string DueAfter(CaseFilter filter, DateOnly today) => Day.Text(filter.DaysLateAtMost is { } most ? today.AddDays(-most) : DateOnly.MinValue);
+
+    private static string DueBefore(CaseFilter filter, DateOnly today) => Day.Text(today.AddDays(-(filter.DaysLate ?? 0)));
 
     // Columns that the cases and their figures have in common.
     private static IEnumerable<string> Conditions(DeskScope scope, CaseFilter filter)

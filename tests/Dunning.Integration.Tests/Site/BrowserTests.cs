@@ -13,7 +13,7 @@ public sealed class BrowserTests : IAsyncLifetime
 
     private static readonly string[] Pages =
     [
-        "", "cases", "cases?q=niemand", "cases/123", "cases/124", "calls", FirstCall, "tasks", "tasks/" + FakeTasks.Review, "proposals", "payments/unapplied", "sample-day/2026-03-17", "nowhere",
+        "", "cases", "cases?q=niemand", "cases/123", "cases/124", "calls", FirstCall, "tasks", "tasks/" + FakeTasks.Review, "run", "run/tomorrow", "payments/unapplied", "sample-day/2026-03-17", "nowhere",
         "account", "accounts", "accounts/2", "accounts/events",
     ];
 
