@@ -5,7 +5,9 @@ using Dunning.Storage.Clients;
 using Dunning.Storage.Databases;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Dossiers;
+using Dunning.Storage.Inbox;
 using Dunning.Storage.Ledger;
+using Dunning.Storage.Notices;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
@@ -33,6 +35,8 @@ public sealed class SqliteStore : IDisposable
         ClientBook = new SqliteClientBook(database);
         PreviewCases = new SqlitePreviewCases(database);
         DossierBook = new SqliteDossierBook(database);
+        Inbox = new SqliteInbox(database);
+        Notices = new SqlitePaymentNotices(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -62,6 +66,10 @@ public sealed class SqliteStore : IDisposable
     public SqlitePreviewCases PreviewCases { get; }
 
     public SqliteDossierBook DossierBook { get; }
+
+    public SqliteInbox Inbox { get; }
+
+    public SqlitePaymentNotices Notices { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

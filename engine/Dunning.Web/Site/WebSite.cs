@@ -1,6 +1,8 @@
 using Dunning.Web.Access;
 using Dunning.Web.Layout;
+using Dunning.Web.Notices;
 using Dunning.Web.Pages.Clients;
+using Dunning.Web.Pages.Mail;
 using Dunning.Web.Pages.Rules;
 using Dunning.Web.Pages.Tasks;
 using Dunning.Web.Pages.Templates;
@@ -77,6 +79,8 @@ public static class WebSite
         app.MapGet("/cases/{caseId:long}/package", PackageDownload.SendAsync).ForDesk();
         app.MapPublishing();
         app.MapTasks();
+        app.MapMail();
+        app.MapNotices();
         app.MapRules();
         app.MapTemplates();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();

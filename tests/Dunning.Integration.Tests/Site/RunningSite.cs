@@ -3,7 +3,9 @@ using Dunning.Operations.Accounts;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
 using Dunning.Operations.Desk;
+using Dunning.Operations.Inbox;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Notices;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
@@ -84,6 +86,9 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IInbox>((nameof(IInbox.WaitingAsync), _ => Task.FromResult<IReadOnlyList<WaitingMail>>([]))));
+        services.AddSingleton(FakePorts.Answering<IPaymentNotices>());
+        services.AddSingleton(FakePorts.Answering<INoticeSecrets>((nameof(INoticeSecrets.FindAsync), _ => Task.FromResult<string?>(null))));
         services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
         services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
         services.AddSingleton(time ?? TimeProvider.System);
@@ -92,7 +97,7 @@ public sealed class RunningSite : IAsyncDisposable
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
             typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
-            typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
+            typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter), typeof(HandleMail), typeof(TakePaymentNotice),
         })
         {
             services.AddSingleton(useCase);
