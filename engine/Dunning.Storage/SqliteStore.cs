@@ -1,8 +1,11 @@
 using Dunning.Storage.Accounts;
+using Dunning.Storage.Approvals;
 using Dunning.Storage.Calendars;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Clients;
 using Dunning.Storage.Databases;
+using Dunning.Storage.Deliveries;
+using Dunning.Storage.Debtors;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Dossiers;
 using Dunning.Storage.Inbox;
@@ -11,6 +14,8 @@ using Dunning.Storage.Notices;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
+using Dunning.Storage.Proofs;
+using Dunning.Storage.Reports;
 using Dunning.Storage.Simulation;
 using Dunning.Storage.Tasks;
 
@@ -37,6 +42,11 @@ public sealed class SqliteStore : IDisposable
         DossierBook = new SqliteDossierBook(database);
         Inbox = new SqliteInbox(database);
         Notices = new SqlitePaymentNotices(database);
+        Proofs = new SqliteProofs(database);
+        Deliveries = new SqliteDeliveries(database);
+        Reports = new SqliteReports(database);
+        DebtorCases = new SqliteDebtorCases(database);
+        Approvals = new SqliteApprovals(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -70,6 +80,15 @@ public sealed class SqliteStore : IDisposable
     public SqliteInbox Inbox { get; }
 
     public SqlitePaymentNotices Notices { get; }
+
+    public SqliteProofs Proofs { get; }
+
+    public SqliteDeliveries Deliveries { get; }
+
+    public SqliteReports Reports { get; }
+    public SqliteDebtorCases DebtorCases { get; }
+
+    public SqliteApprovals Approvals { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

@@ -19,7 +19,8 @@ public static class LetterFactsBuilder
     /// <summary>The facts of one message about one or several cases of the same debtor.</summary>
     /// <param name="messages">What leaves together, each with the facts and the state of its case, in the order of the cases.</param>
     /// <param name="today">Date of the letter.</param>
-    public static LetterFacts Build(IReadOnlyList<(MessageIntent Message, CaseFacts Facts, CaseState State)> messages, DateOnly today)
+    /// <param name="link">Address of the debtor's own page; empty for none.</param>
+    public static LetterFacts Build(IReadOnlyList<(MessageIntent Message, CaseFacts Facts, CaseState State)> messages, DateOnly today, string link = "")
     {
         var (message, facts, state) = messages[0];
         var language = LanguageCode.Parse(message.Language);
@@ -36,7 +37,7 @@ public static class LetterFactsBuilder
             Reference = reference,
             Client = Letterhead(facts.Client, facts.Firm),
             Firm = Office(facts.Firm, facts.Client.OnBehalf),
-            Debtor = Addressee(facts.Debtor, language),
+            Debtor = Addressee(facts.Debtor, language) with { Link = link },
             Invoice = invoices[0],
             Invoices = invoices,
             Total = total,
@@ -47,7 +48,7 @@ public static class LetterFactsBuilder
                 Iban.Print(facts.Client.Iban), facts.Client.AccountName,
                 paymentReference)
             {
-                Link = facts.Client.PaymentLink is { } link ? PaymentLink.Fill(link, paymentReference, total + claim.Costs + claim.Interest) : "",
+                Link = facts.Client.PaymentLink is { } pattern ? PaymentLink.Fill(pattern, paymentReference, total + claim.Costs + claim.Interest) : "",
             },
             Earlier = Earlier(messages.Select(each => each.State), language),
             Call = LastCall(messages.Select(each => each.State)),
@@ -111,7 +112,11 @@ public static class LetterFactsBuilder
         return new LetterCosts(costs.Costs.Amount, costs.Vat.Amount, costs.Costs.Amount + costs.Vat.Amount, total + costs.Costs.Amount + costs.Vat.Amount);
     }
 
-    private static LetterClaim Claim(IEnumerable<(CaseFacts Facts, CaseState State)> cases, decimal principal, DateOnly today)
+    /// <summary>What is claimed on these cases together, with the costs and the interest that were added to them.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="principal">What is open on their invoices.</param>
+    /// <param name="today">The day to which interest is reckoned.</param>
+    public static LetterClaim Claim(IEnumerable<(CaseFacts Facts, CaseState State)> cases, decimal principal, DateOnly today)
     {
         var (costs, interest) = (0m, 0m);
         foreach (var (facts, state) in cases)

@@ -38,7 +38,9 @@ internal static class Envelope
             [to],
             mail.Subject,
             mail.Text,
-            [new MailAttachment(mail.AttachmentName, mail.AttachmentName.EndsWith(".eml", StringComparison.Ordinal) ? Mail : Word, mail.Attachment)])
+            mail.Attachment.Length == 0
+                ? []
+                : [new MailAttachment(mail.AttachmentName, mail.AttachmentName.EndsWith(".eml", StringComparison.Ordinal) ? Mail : Word, mail.Attachment)])
         {
             ReplyTo = replyTo,
         });

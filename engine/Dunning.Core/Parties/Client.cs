@@ -57,6 +57,12 @@ public sealed record Client(
     /// <summary>A rest this small counts as paid, in the invoice's currency; null for the usual one euro.</summary>
     public decimal? Tolerance { get; init; }
 
+    /// <summary>Days after delivery within which it sends its invoices; what is delivered and not invoiced by then is on a list. Null for the usual fourteen.</summary>
+    public int? InvoiceWithinDays { get; init; }
+
+    /// <summary>What the client needs in a week to pay its own bills, in euro; a forecast tells in which weeks less comes in. Null when it does not say.</summary>
+    public decimal? CashNeededPerWeek { get; init; }
+
     /// <summary>Where the client wants a copy of every letter and e-mail that left for it; null for none. The debtor gets no other message because of it.</summary>
     public string? CopyTo { get; init; }
 

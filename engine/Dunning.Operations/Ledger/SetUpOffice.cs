@@ -35,6 +35,16 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
             findings.Add(Finding.Error("firm.mail-domain", file, "firm.mailDomain", $"\"{domain}\" is no domain.", "write it as factuurvoldoen.nl"));
         }
 
+        if (firm.PublicAddress is { Length: > 0 } address && !IsAddress(address))
+        {
+            findings.Add(Finding.Error("firm.public-address", file, "firm.publicAddress", $"\"{address}\" is no address of a site.", "https://debiteuren.kantoor.example"));
+        }
+
+        if (firm.MostInstalments < 0 || firm.LeastInstalment < 0)
+        {
+            findings.Add(Finding.Error("firm.instalments", file, "firm.mostInstalments", "How many instalments a debtor may propose, and how small, are not less than nothing.", "0 for none"));
+        }
+
         if (string.IsNullOrWhiteSpace(firm.WkiNumber) && clients.Any(client => client.OnBehalf))
         {
             findings.Add(Finding.Warning(
@@ -48,6 +58,11 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
 
         return findings;
     }
+
+    // What stands in letters is typed over and scanned: it has to be safe from here to there.
+    private static bool IsAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var site) && (site.Scheme == Uri.UriSchemeHttps || (site.Scheme == Uri.UriSchemeHttp && site.IsLoopback))
+        && site.Query.Length == 0 && site.Fragment.Length == 0;
 
     /// <summary>What is wrong with the settings of one client.</summary>
     internal static IEnumerable<Finding> Check(Client client, string place, string file, IReadOnlyDictionary<string, Procedure> published)
@@ -72,6 +87,16 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
             yield return Finding.Error(
                 "client.tolerance", file, place + ".tolerance",
                 FormattableString.Invariant($"A rest that counts as paid is from {CaseFacts.Tolerance:0.00} (below that no case is opened) to {MostTolerance:0.00}, not {tolerance:0.00}."));
+        }
+
+        if (client.InvoiceWithinDays is < 0 or > 365)
+        {
+            yield return Finding.Error("client.invoice-within", file, place + ".invoiceWithinDays", FormattableString.Invariant($"Invoices are sent from 0 to 365 days after delivery, not {client.InvoiceWithinDays}."));
+        }
+
+        if (client.CashNeededPerWeek is <= 0 or > 1_000_000_000)
+        {
+            yield return Finding.Error("client.cash-needed", file, place + ".cashNeededPerWeek", FormattableString.Invariant($"What is needed in a week is an amount above zero, not {client.CashNeededPerWeek}."));
         }
 
         if (client.CopyTo is { } copy && !EmailAddress.IsValid(copy))

@@ -1,14 +1,10 @@
 using Dunning.Cases.Correspondence;
-using Dunning.Cases.Facts;
-using Dunning.Cases.Gate;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
-using Dunning.Core.Languages;
-using Dunning.Core.Parties;
-using Dunning.Letters.Templates;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 
@@ -18,12 +14,14 @@ namespace Dunning.Operations.Outbox;
 /// Sends what is pending. The facts are read again just before; what is not true any more is not sent but decided anew, and the legal gate has
 /// the last word. A parcel that was taken up before a crash keeps its name, so that it leaves once.
 /// </summary>
-public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock) : IDisposable
+public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock, DebtorLinks links) : IDisposable
 {
     private const int BatchSize = 500;
 
     // Writing waits for the disk; several at a time share its flushes.
     private const int AtATime = 8;
+
+    private readonly ParcelWriter writer = new(procedures, logos);
 
     // One dispatch at a time: a second would take up what the first has under its hands.
     private readonly SemaphoreSlim turn = new(1);
@@ -57,12 +55,10 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
 
             // First what does not leave, so that a parcel found again after a crash holds exactly what is in its document.
             var packed = new List<PackedParcel>(parcels.Count);
-            var going = new Dictionary<(string ClientId, string Debtor), List<Contact>>();
+            var gate = new ParcelGate(procedures, links, now);
             foreach (var parcel in parcels)
             {
-                var one = await PackAsync(parcel, now, going, cancellationToken).ConfigureAwait(false);
-                packed.Add(one);
-                Note(going, one);
+                packed.Add(await PackAsync(parcel, gate, cancellationToken).ConfigureAwait(false));
             }
 
             await outbox.SettleAsync([.. packed.SelectMany(parcel => parcel.Settled)], cancellationToken).ConfigureAwait(false);
@@ -90,46 +86,17 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         return sent.Aggregate(DispatchReport.Nothing, (sum, parcel) => sum + parcel!.Report);
     }
 
-    /// <summary>
-    /// Asks the gate about every message of a parcel. What goes in one letter is judged together: when one stays behind, the others make another letter
-    /// and are asked again. A parcel that left before a crash is taken as it left.
-    /// </summary>
-    private async Task<PackedParcel> PackAsync(
-        Parcel parcel, DateTime now, Dictionary<(string ClientId, string Debtor), List<Contact>> going, CancellationToken cancellationToken)
+    /// <summary>Asks the gate. A parcel that left before a crash is taken as it left.</summary>
+    private async Task<PackedParcel> PackAsync(Parcel parcel, ParcelGate gate, CancellationToken cancellationToken)
     {
         if (await post.FindAsync(parcel.Name, cancellationToken).ConfigureAwait(false) is { } known)
         {
+            gate.Note(parcel.Items, parcel.Day);
             return new PackedParcel(parcel, parcel.Items, null, known, DispatchReport.Nothing, [], []);
         }
 
-        var (message, work) = parcel.Items[0];
-        var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
-        var before = going.GetValueOrDefault((work.Facts.Client.Id, work.Facts.Debtor.Number)) ?? [];
-        var stays = new StaysBehind(DateOnly.FromDateTime(now));
-        var items = parcel.Items;
-        LetterFacts? letter = null;
-        for (var asked = 0; items.Count > 0 && items.Count != asked;)
-        {
-            asked = items.Count;
-            letter = LetterFactsBuilder.Build([.. items.Select(item => (item.Message, item.Case.Facts, item.Case.State))], parcel.Day);
-            var outgoing = procedure.Outgoing(message, letter);
-            items = [.. items.Where(item => !stays.Takes(item.Message, item.Case, LegalGate.Check(Approach.By(item.Message, item.Case.Facts, item.Case.State, now) with
-            {
-                Letter = outgoing, Contacts = before.Count == 0 ? item.Case.Facts.Contacts : [.. item.Case.Facts.Contacts, .. before],
-            })))];
-        }
-
+        var (items, letter, stays) = await gate.AskAsync(parcel.Items, parcel.Day, cancellationToken).ConfigureAwait(false);
         return new PackedParcel(parcel, items, letter, null, stays.Report, stays.Settled, stays.Postponed);
-    }
-
-    // What is about to leave is a contact for the parcels after it, though no facts tell it yet.
-    private static void Note(Dictionary<(string ClientId, string Debtor), List<Contact>> going, PackedParcel packed)
-    {
-        foreach (var (message, work) in packed.Going)
-        {
-            var debtor = (work.Facts.Client.Id, work.Facts.Debtor.Number);
-            (going.TryGetValue(debtor, out var contacts) ? contacts : going[debtor] = []).Add(new Contact(message.CaseId, packed.Parcel.Day, message.Channel, message.Purpose));
-        }
     }
 
     private async Task<SentParcel> SendAsync(PackedParcel packed, CancellationToken cancellationToken)
@@ -161,33 +128,10 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         Parcel parcel, IReadOnlyList<(MessageIntent Message, CaseWork Case)> going, LetterFacts facts, CancellationToken cancellationToken)
     {
         var (message, work) = going[0];
-        var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
-        var language = LanguageCode.Parse(message.Language);
-        var client = work.Facts.Client;
-        var letter = procedure.Template(message.Language, message.Template).Render(facts, new RenderSettings
-        {
-            Culture = language.Culture(),
-            FixedDate = parcel.Day,
-            Images = await logos.FindAsync(client.Id, cancellationToken).ConfigureAwait(false) is { } logo
-                ? new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["logo"] = logo }
-                : null,
-        });
-        if (message.Channel == Channel.Letter)
-        {
-            return await post.PostAsync(parcel.Name, letter.Bytes, cancellationToken).ConfigureAwait(false);
-        }
-
-        var debtor = work.Facts.Debtor;
-        var text = LetterMail.Of(letter.Bytes, facts.Debtor.Salutation);
-        var sender = MailSender.Of(work.Facts.Firm, client, facts.Reference);
-        var mail = new OutgoingMail(
-            sender.Name, sender.Address, debtor.ContactPerson ?? debtor.Name, debtor.Email!,
-            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}",
-            text.Text + MailFoot.Of(sender, work.Facts.Firm, client, facts, message.Purpose, text.Text, language), parcel.Name + ".docx", letter.Bytes, parcel.Day)
-        {
-            ReplyTo = sender.ReplyTo, Reference = facts.Reference,
-        };
-        return await post.MailAsync(parcel.Name, mail, cancellationToken).ConfigureAwait(false);
+        var letter = await writer.LetterAsync(message, work, facts, parcel.Day, cancellationToken).ConfigureAwait(false);
+        return message.Channel == Channel.Letter
+            ? await post.PostAsync(parcel.Name, letter, cancellationToken).ConfigureAwait(false)
+            : await post.MailAsync(parcel.Name, ParcelWriter.Mail(message, work, facts, letter, parcel.Name, parcel.Day), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

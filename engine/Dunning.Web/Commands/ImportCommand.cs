@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dunning.Core.Findings;
-using Dunning.Operations.Deliveries;
+using Dunning.Operations.Incoming;
 using Dunning.Operations.Importing;
 using Dunning.Web.Composition;
 using Spectre.Console;
@@ -41,7 +41,7 @@ internal static class ImportCommand
 
             if (given.GetValue(folder) && !given.GetValue(dryRun))
             {
-                var delivered = await office.Services.GetRequiredService<ReadDeliveries>().ExecuteAsync(office.Services.GetRequiredService<DeliveriesOfOffice>().Path, cancellationToken);
+                var delivered = await office.Services.GetRequiredService<ReadIncoming>().ExecuteAsync(office.Services.GetRequiredService<IncomingOfOffice>().Path, cancellationToken);
                 results.AddRange(delivered.Select(delivery => delivery.Result));
             }
 

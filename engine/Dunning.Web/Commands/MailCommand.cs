@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Dunning.Core.Findings;
-using Dunning.Operations.Deliveries;
 using Dunning.Operations.Inbox;
+using Dunning.Operations.Incoming;
 using Dunning.Web.Composition;
 using Spectre.Console;
 
@@ -30,7 +30,7 @@ internal static class MailCommand
 
             await using var office = await Office.OpenToBringInAsync(given.GetValue(data)!, time, cancellationToken);
             var read = office.Services.GetRequiredService<ReadMail>();
-            var deliveries = office.Services.GetRequiredService<Func<string, IDeliveryFolder>>()(given.GetValue(folder)!.FullName);
+            var deliveries = office.Services.GetRequiredService<Func<string, IIncomingFolder>>()(given.GetValue(folder)!.FullName);
             var taken = new List<MailTaken>();
             foreach (var name in deliveries.Waiting())
             {

@@ -1,7 +1,7 @@
 using Dunning.Operations.Calendars;
-using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Dossiers;
+using Dunning.Operations.Incoming;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Running;
 using Quartz;
@@ -10,7 +10,7 @@ namespace Dunning.Web.Composition;
 
 /// <summary>The run of every morning in an office on the real clock.</summary>
 [DisallowConcurrentExecution]
-internal sealed class NightlyRun(ReadDeliveries deliveries, DeliveriesOfOffice incoming, RunDunning run, IDossierBook book, PrintLetters print, IOfficeClock clock, ILogger<NightlyRun> log) : IJob
+internal sealed class NightlyRun(ReadIncoming read, IncomingOfOffice incoming, RunDunning run, IDossierBook book, PrintLetters print, IOfficeClock clock, ILogger<NightlyRun> log) : IJob
 {
     /// <summary>Every day just after seven: before people come in, and when there may be contact (Bki art. 4.2).</summary>
     public const string When = "0 5 7 * * ?";
@@ -18,7 +18,7 @@ internal sealed class NightlyRun(ReadDeliveries deliveries, DeliveriesOfOffice i
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken);
-        foreach (var delivery in await deliveries.ExecuteAsync(incoming.Path, cancellationToken))
+        foreach (var delivery in await read.ExecuteAsync(incoming.Path, cancellationToken))
         {
             log.LogInformation(
                 "Delivered for {Client}: {File}, {Kind}, {New} new, {Findings} findings{Refused}.",

@@ -1,28 +1,36 @@
 using Dunning.Cases.Correspondence;
 using Dunning.Connectors;
 using Dunning.Connectors.Agencies;
+using Dunning.Connectors.Deliveries;
 using Dunning.Connectors.Files;
+using Dunning.Connectors.Keys;
 using Dunning.Connectors.Mail;
 using Dunning.Connectors.Notices;
 using Dunning.Connectors.Post;
 using Dunning.Connectors.Printing;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Agencies;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Dossiers;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Inbox;
+using Dunning.Operations.Incoming;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Notices;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
+using Dunning.Operations.Proofs;
+using Dunning.Operations.Reports;
 using Dunning.Operations.Running;
 using Dunning.Operations.Simulation;
 using Dunning.Operations.Tasks;
@@ -54,12 +62,20 @@ internal static class OfficeServices
         services.AddSingleton<IPaymentNotices>(store.Notices);
         services.AddSingleton<INoticeSecrets>(new FolderSecrets(Path.Combine(folder.FullName, "clients")));
         services.AddSingleton<IMailReader, MailReader>();
-        services.AddSingleton<Func<string, IDeliveryFolder>>(path => new DeliveryFolder(path));
+        services.AddSingleton<Func<string, IIncomingFolder>>(path => new IncomingFolder(path));
         services.AddSingleton<ReadMail>();
         services.AddSingleton<HandleMail>();
         services.AddSingleton<TakePaymentNotice>();
-        services.AddSingleton<ReadDeliveries>();
-        services.AddSingleton(new DeliveriesOfOffice(Path.Combine(folder.FullName, "incoming")));
+        services.AddSingleton<ReadIncoming>();
+        services.AddSingleton(new IncomingOfOffice(Path.Combine(folder.FullName, "incoming")));
+        services.AddSingleton<IProofs>(store.Proofs);
+        services.AddSingleton<IDeliveries>(store.Deliveries);
+        services.AddSingleton<IReports>(store.Reports);
+        services.AddSingleton<ForecastCash>();
+        services.AddSingleton<IDeliveryFileReader, DeliveryFileReader>();
+        services.AddSingleton<ImportDeliveries>();
+        services.AddSingleton<IDebtorCases>(store.DebtorCases);
+        services.AddSingleton<IApprovals>(store.Approvals);
         services.AddSingleton<IAgencyFileReader, AgencyFileReader>();
         services.AddSingleton<TakeAgencyReports>();
         services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
@@ -71,11 +87,20 @@ internal static class OfficeServices
             services.AddSingleton(reader);
         }
 
+        services.AddSingleton<ILinkKeys>(new FolderLinkKeys(folder.FullName));
+        services.AddSingleton<LinkSigner>();
+        services.AddSingleton<DebtorLinks>();
+        services.AddSingleton<OpenDebtorPage>();
+        services.AddSingleton<AnswerAsDebtor>();
+        services.AddSingleton<AskApprovals>();
+        services.AddSingleton<AnswerApproval>();
         services.AddSingleton<ProcedureLibrary>();
         services.AddSingleton<PublishProcedure>();
         services.AddSingleton<SaveDraft>();
         services.AddSingleton<PublishDraft>();
         services.AddSingleton<DiscardDraft>();
+        services.AddSingleton<PlanPublication>();
+        services.AddSingleton<PublishPlanned>();
         services.AddSingleton<RevertProcedure>();
         services.AddSingleton<RetractProcedure>();
         services.AddSingleton<ListVersions>();
@@ -96,10 +121,15 @@ internal static class OfficeServices
         services.AddSingleton(each => new PrintLetters(
             each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPrintRoom>(), each.GetRequiredService<IPdfPress>(), Shipped.Template(CoverSheet.Template)));
         services.AddSingleton(each => new ExportDossier(
-            each.GetRequiredService<IDesk>(), each.GetRequiredService<IDossierBook>(), each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPdfPress>(),
-            each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
+            each.GetRequiredService<IDesk>(), each.GetRequiredService<IDossierBook>(), each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IProofs>(),
+            each.GetRequiredService<IPdfPress>(), each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
+        services.AddSingleton<ProposeRun>();
+        services.AddSingleton<ReadProposal>();
+        services.AddSingleton<ForeseeRun>();
+        services.AddSingleton<LeaveOutMessages>();
+        services.AddSingleton<PreviewMessage>();
         services.AddSingleton<OfferCalls>();
         services.AddSingleton<RecordTaskResult>();
         services.AddSingleton<ForeseeTaskResult>();
@@ -114,6 +144,7 @@ internal static class OfficeServices
         services.AddSingleton<OrderStep>();
         services.AddSingleton<PauseDunning>();
         services.AddSingleton<KnowDebtor>();
+        services.AddSingleton<KeepProof>();
         services.AddSingleton<AdmitPeople>();
         services.AddSingleton<ShippedProcedures>();
         services.AddSingleton<SampleDays>();

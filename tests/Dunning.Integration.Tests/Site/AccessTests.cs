@@ -20,7 +20,8 @@ public sealed class AccessTests : IAsyncLifetime
     private static readonly Dictionary<string, string> OfTheStudio = new(StringComparer.OrdinalIgnoreCase)
     {
         ["caseId"] = "126", ["name"] = FakeDesk.Mail, ["key"] = "126.1.bellen.1.2", ["day"] = "2026-03-17", ["secret"] = "geen", ["id"] = "126", ["language"] = "nl",
-        ["definitionId"] = "126", ["executionId"] = "wait.1", ["versionId"] = "126:v1", ["version"] = "1", ["clientId"] = "geen",
+        ["definitionId"] = "126", ["executionId"] = "wait.1", ["versionId"] = "126:v1", ["version"] = "1",
+        ["token"] = "geen", ["clientId"] = "geen",
     };
 
     private RunningSite site = null!;
