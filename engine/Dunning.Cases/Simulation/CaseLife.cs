@@ -400,12 +400,12 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         var line = StatementLine.Of(invoice, payments, day);
         return new CaseFacts(firm, client, debtor, line, payments, () => Account?.Invoke(day) ?? Statement.Of(line))
         {
-            Pauses = Running(day),
+            Pauses = pauses.Count == 0 ? [] : Running(day),
             Behaviour = Behaviour?.Invoke(day) ?? PaymentBehaviour.Unknown,
         };
     }
 
-    private IReadOnlyList<Hold> Running(DateOnly day) => pauses.Count > 0 ? pauses.FindAll(pause => pause.Until > day) : [];
+    private List<Hold> Running(DateOnly day) => pauses.FindAll(pause => pause.Until > day);
 
     private static string Step(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

@@ -20,7 +20,7 @@ using Dunning.Operations.Reports;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
-using Dunning.Tests.InMemory;
+using Dunning.Tests.Contracts;
 using Dunning.Web.Access;
 using Dunning.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -99,6 +99,7 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<IInbox>((nameof(IInbox.WaitingAsync), _ => Task.FromResult<IReadOnlyList<WaitingMail>>([]))));
         services.AddSingleton(FakePorts.Answering<IPaymentNotices>());
         services.AddSingleton(FakePorts.Answering<INoticeSecrets>((nameof(INoticeSecrets.FindAsync), _ => Task.FromResult<string?>(null))));
+        services.AddSingleton(FakePorts.Answering<IPauses>((nameof(IPauses.StopsAsync), _ => Task.FromResult<IReadOnlyList<Pause>>([]))));
         services.AddSingleton(FakePorts.Answering<IProofs>());
         services.AddSingleton(FakePorts.Answering<IReports>(
             (nameof(IReports.ConsistencyAsync), _ => Task.FromResult(new ConsistencyReport(default, default, [], []))),

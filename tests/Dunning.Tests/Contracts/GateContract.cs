@@ -13,7 +13,6 @@ using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
-using Dunning.Tests.InMemory;
 using Dunning.Tests.Operations;
 using Xunit;
 

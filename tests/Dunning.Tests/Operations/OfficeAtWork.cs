@@ -1,3 +1,4 @@
+using Dunning.Tests.Contracts;
 using System.Text;
 using Dunning.Cases.Procedures;
 using Dunning.Connectors;
