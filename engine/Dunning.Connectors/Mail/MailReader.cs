@@ -94,7 +94,7 @@ public sealed partial class MailReader : IMailReader
     private static IEnumerable<string> ReturnedIds(MimePart part) =>
         MimePart.Parse(MimeDecoding.Transfer(part.Body.Span, part.Header("Content-Transfer-Encoding"))) is { } mail ? Ids(mail.Header("Message-ID")) : [];
 
-    private static IEnumerable<string> Ids(string? header) => MessageIds().Matches(header ?? "").Select(match => match.Groups[1].Value).Take(MostAddresses);
+    private static IEnumerable<string> Ids(string? header) => MessageIds().Matches(header ?? "").Select(match => match.Groups["id"].Value).Take(MostAddresses);
 
     private static IEnumerable<string> Addresses(IEnumerable<string> headers) =>
         headers.SelectMany(header => AnAddress().Matches(header).Select(match => match.Value));
@@ -107,10 +107,10 @@ public sealed partial class MailReader : IMailReader
 
     private static string Shorten(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 
-    [GeneratedRegex(@"<([^<>\s]{3,300})>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(?<id>[^<>\s]{3,300})>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex MessageIds();
 
     // The address proper, when one stands between angle brackets.
-    [GeneratedRegex(@"<?[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-]{1,64}@[A-Za-z0-9.\-]{1,190}>?", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<?[A-Za-z0-9!#$%&'*+/=?^_`{|}~.\-]{1,64}@[A-Za-z0-9.\-]{1,190}>?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex AnAddress();
 }

@@ -31,14 +31,14 @@ internal static partial class MimeDecoding
             }
 
             // One character may lie across two words of the same set.
-            if (!word.Groups[1].ValueSpan.Equals(charset, StringComparison.OrdinalIgnoreCase))
+            if (!word.Groups["set"].ValueSpan.Equals(charset, StringComparison.OrdinalIgnoreCase))
             {
                 Flush();
-                charset = word.Groups[1].Value;
+                charset = word.Groups["set"].Value;
             }
 
-            var coded = word.Groups[3].Value;
-            pending.AddRange(word.Groups[2].Value is "b" or "B" ? Base64(Encoding.Latin1.GetBytes(coded)) : QuotedPrintable(Encoding.Latin1.GetBytes(coded.Replace('_', ' '))));
+            var coded = word.Groups["text"].Value;
+            pending.AddRange(word.Groups["how"].Value is "b" or "B" ? Base64(Encoding.Latin1.GetBytes(coded)) : QuotedPrintable(Encoding.Latin1.GetBytes(coded.Replace('_', ' '))));
             position = word.Index + word.Length;
         }
 
@@ -118,15 +118,15 @@ internal static partial class MimeDecoding
         return [.. bytes];
     }
 
-    [GeneratedRegex(@"=\?([^?\s]{1,40})\?([bBqQ])\?([^?\s]*)\?=", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"=\?(?<set>[^?\s]{1,40})\?(?<how>[bBqQ])\?(?<text>[^?\s]*)\?=", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex EncodedWord();
 
-    [GeneratedRegex(@"<(script|style|head)\b[^>]*>(.|\n)*?</(script|style|head)\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(script|style|head)\b[^>]*>(.|\n)*?</(script|style|head)\s*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Unseen();
 
-    [GeneratedRegex(@"<(br|/p|/div|/tr|/li)\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<(br|/p|/div|/tr|/li)\b[^>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"<[^>]*>", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"<[^>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Marks();
 }

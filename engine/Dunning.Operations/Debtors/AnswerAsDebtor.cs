@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Dunning.Cases.Lifecycle;
 using Dunning.Core.Findings;
 using Dunning.Operations.Casework;
 
@@ -120,7 +119,7 @@ public sealed class AnswerAsDebtor(RecordReply reply, RaiseDispute dispute)
         var findings = new List<Finding>();
         if (wish.Count < 2 || wish.Count > most || !Enum.IsDefined(wish.Rhythm))
         {
-            findings.Add(Finding.Error("answer.instalments", "", "count", $"Pay in 2 to {most} instalments."));
+            findings.Add(Finding.Error("answer.instalments", "", "count", FormattableString.Invariant($"Pay in 2 to {most} instalments.")));
         }
         else if (wish.First < page.Today || wish.First > page.Today.AddDays(LatestFirstDays))
         {

@@ -72,11 +72,11 @@ internal sealed partial class FindCases(IInbox inbox)
         return sent.FirstOrDefault(each => MessageId.Of(Path.GetFileNameWithoutExtension(each.Key), CaseState.Reference(caseId)) == local).Value ?? [];
     }
 
-    private static long? Number(Match match) => long.TryParse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static long? Number(Match match) => long.TryParse(match.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^d-(\d{6,18})\.[0-9a-f]{32}@", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^d-(?<number>[0-9]{6,18})\.[0-9a-f]{32}@", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OurId();
 
-    [GeneratedRegex(@"^d-(\d{6,18})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^d-(?<number>[0-9]{6,18})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex CaseToken();
 }

@@ -35,7 +35,7 @@ public sealed class ReadMail(IMailReader reader, IInbox inbox, ILedger ledger, I
 
         // A person of the office sees what nothing tells: no case, a case that has ended, an address that must be found, a text that does not belong in a dossier.
         var open = mail.Kind != ReceivedKind.Automatic && (told.Count == 0 || told.Count < work.Count || mail.Kind == ReceivedKind.Returned || IsSensitive(mail));
-        var clientId = work.FirstOrDefault()?.Facts.Client.Id ?? await AddressedAsync(mail, firm, cancellationToken).ConfigureAwait(false);
+        var clientId = (work.Count > 0 ? work[0].Facts.Client.Id : null) ?? await AddressedAsync(mail, firm, cancellationToken).ConfigureAwait(false);
         if (!await inbox.TakeAsync(new InboxEntry(mail, today, clientId, [.. work.Select(each => each.State.Id)], told, open), cancellationToken).ConfigureAwait(false))
         {
             return new MailTaken(source.Name, MailOutcome.Known, [], []);
