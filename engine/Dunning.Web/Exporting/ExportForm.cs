@@ -24,7 +24,7 @@ public sealed class ExportForm(IHttpContextAccessor http, Texts texts)
         context.Response.ContentType = asWorkbook ? WorkbookType : "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(title)}-{day.Iso()}.{(asWorkbook ? "xlsx" : "csv")}\"";
         await using ITableWriter writer = asWorkbook
-            ? await WorkbookTable.OpenAsync(context.Response.Body, title, cancellationToken)
+            ? new WorkbookTable(context.Response.Body, title)
             : new CsvTable(context.Response.Body, CultureInfo.CurrentCulture);
         await WriteAsync(writer, columns, rows, cancellationToken);
     }
