@@ -4,6 +4,7 @@ using Dunning.Storage.Calendars;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Clients;
 using Dunning.Storage.Databases;
+using Dunning.Storage.Deliveries;
 using Dunning.Storage.Debtors;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Dossiers;
@@ -11,6 +12,8 @@ using Dunning.Storage.Ledger;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
+using Dunning.Storage.Proofs;
+using Dunning.Storage.Reports;
 using Dunning.Storage.Simulation;
 using Dunning.Storage.Tasks;
 
@@ -35,6 +38,9 @@ public sealed class SqliteStore : IDisposable
         ClientBook = new SqliteClientBook(database);
         PreviewCases = new SqlitePreviewCases(database);
         DossierBook = new SqliteDossierBook(database);
+        Proofs = new SqliteProofs(database);
+        Deliveries = new SqliteDeliveries(database);
+        Reports = new SqliteReports(database);
         DebtorCases = new SqliteDebtorCases(database);
         Approvals = new SqliteApprovals(database);
     }
@@ -67,6 +73,11 @@ public sealed class SqliteStore : IDisposable
 
     public SqliteDossierBook DossierBook { get; }
 
+    public SqliteProofs Proofs { get; }
+
+    public SqliteDeliveries Deliveries { get; }
+
+    public SqliteReports Reports { get; }
     public SqliteDebtorCases DebtorCases { get; }
 
     public SqliteApprovals Approvals { get; }

@@ -2,6 +2,7 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Traces;
 using Dunning.Core.Languages;
 using Dunning.Rules.Evaluation;
+using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
 
@@ -56,7 +57,7 @@ public sealed class EvaluateRules : Activity
         }
 
         // The set is the one the rule is written in, so that a client's own rule is known by it. The sentence is kept in both languages: the values behind it are gone later.
-        var because = first.Explain();
+        var because = new Explanation(first.RuleName, () => first.Explain()!);
         run.Note(Trace.Of(
             "rules.matched", ("set", first.Origin), ("rule", first.RuleName), ("because", new Because(because, Language.Dutch)),
             ("because.en", new Because(because, Language.English))));

@@ -28,12 +28,14 @@ public static class LetterFactsBuilder
         var total = invoices.Sum(row => row.Open);
         var currency = facts.Invoice.Amount.Currency;
         var reference = CaseState.Reference(state.Id);
+        var claim = Claim(messages.Select(each => (each.Facts, each.State)), total, today);
+        var paymentReference = invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number));
         var payBefore = BusinessCalendar.Dutch.NextBusinessDay(today.AddDays(message.PayWithinDays));
         return new LetterFacts
         {
             Today = today,
             Reference = reference,
-            Client = Letterhead(facts.Client),
+            Client = Letterhead(facts.Client, facts.Firm),
             Firm = Office(facts.Firm, facts.Client.OnBehalf),
             Debtor = Addressee(facts.Debtor, language) with { Link = link },
             Invoice = invoices[0],
@@ -44,12 +46,15 @@ public static class LetterFactsBuilder
             PayBefore = payBefore,
             Payment = new LetterPayment(
                 Iban.Print(facts.Client.Iban), facts.Client.AccountName,
-                invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number))),
+                paymentReference)
+            {
+                Link = facts.Client.PaymentLink is { } pattern ? PaymentLink.Fill(pattern, paymentReference, total + claim.Costs + claim.Interest) : "",
+            },
             Earlier = Earlier(messages.Select(each => each.State), language),
             Call = LastCall(messages.Select(each => each.State)),
             Costs = Costs(facts, total, currency, today),
             Interest = Interest(messages.Select(each => (each.Facts, each.State)), today, payBefore, language),
-            Claim = Claim(messages.Select(each => (each.Facts, each.State)), total, today),
+            Claim = claim,
             Plan = state.Plan is { } plan ? Plan(plan, facts, today) : null,
             Promise = state.Promise is { } promise ? new LetterPromise(promise.MadeOn, promise.Due, promise.Amount) : null,
             Handover = state.Handover is { } handover ? new LetterHandover(handover.Recipient, handover.Track == HandOver.CourtTrack) : null,
@@ -83,8 +88,8 @@ public static class LetterFactsBuilder
         line.Invoice.Number, line.Invoice.IssueDate, line.Invoice.DueDate, line.Amount.Amount, (line.Paid + line.Credited).Amount, line.Open.Amount, line.DaysOverdue,
         line.IsDue, line.Invoice.Description ?? "");
 
-    private static LetterClient Letterhead(Client client) => new(
-        client.Name, client.Address.Street, client.Address.PostalCode, client.Address.City, client.Kvk, client.VatId, Iban.Print(client.Iban), client.Email, client.Phone,
+    private static LetterClient Letterhead(Client client, Firm firm) => new(
+        client.Name, client.Address.Street, client.Address.PostalCode, client.Address.City, client.Kvk, client.VatId, Iban.Print(client.Iban), MailSender.AddressOf(firm, client), client.Phone,
         client.Website ?? "", client.ContactPerson);
 
     private static LetterFirm Office(Firm firm, bool onBehalf) => new(

@@ -53,6 +53,9 @@ public sealed record ClaimFile
     /// <summary>What the debtor contested or wrote, and the answer.</summary>
     public required IReadOnlyList<RemarkPart> Disputes { get; init; }
 
+    /// <summary>Documents that show what was agreed, handed over or delivered, oldest first.</summary>
+    public IReadOnlyList<ProofPart> Proofs { get; init; } = [];
+
     public required LimitationPart Limitation { get; init; }
 
     /// <summary>The client's approval; null when there is none.</summary>
@@ -126,6 +129,12 @@ public sealed record ClaimFile
     public sealed record LetterPart(DateOnly Day, string Name, string Channel, DateOnly Received, string Receipt, string File, string Sha256);
 
     public sealed record CallPart(DateOnly Day, bool Reached, string SpokenWith, string By, string Outcome, string Note, DateOnly? PromisedOn, decimal? PromisedAmount);
+
+    /// <param name="Day">The day of what it shows.</param>
+    /// <param name="What">What it shows.</param>
+    /// <param name="File">Its path in the package.</param>
+    /// <param name="Sha256">Hash of its bytes.</param>
+    public sealed record ProofPart(DateOnly Day, string What, string File, string Sha256);
 
     public sealed record RemarkPart(DateOnly Day, string Text);
 

@@ -25,6 +25,7 @@ public static class ClaimFileBuilder
         var account = ClaimAccount.On(facts, state, claimedOn, today);
         var (interest, costs) = (Interest(facts, account, defaulted, today), Costs(facts, state, account, today));
         var approval = Approval(history);
+        var proofs = history.Select(entry => entry.Event).OfType<CaseEvent.ProofKept>().Where(kept => kept.Proof.Note.Length > 0).Select(kept => kept.Proof).OrderBy(proof => proof.Day).ThenBy(proof => proof.File, StringComparer.Ordinal).ToList();
         return new ClaimFile
         {
             Reference = CaseState.Reference(state.Id),
@@ -46,9 +47,10 @@ public static class ClaimFileBuilder
             Calls = Calls(history),
             Agreements = Remarks(history, happened => happened is CaseEvent.PromiseMade or CaseEvent.PromiseKept or CaseEvent.PromiseBroken or CaseEvent.PlanAgreed or CaseEvent.InstalmentMissed or CaseEvent.PlanEnded or CaseEvent.HandedOver or CaseEvent.AgencyReported or CaseEvent.HandoverEnded),
             Disputes = Remarks(history, happened => happened is CaseEvent.DisputeRaised or CaseEvent.DisputeSettled or CaseEvent.DisputeEscalated or CaseEvent.ReplyReceived or CaseEvent.DebtorInsolvent),
+            Proofs = [.. proofs.Select(proof => new ClaimFile.ProofPart(proof.Day, TraceText.Term(proof.Kind.ToString(), Language.Dutch), "bewijzen/" + proof.File, proof.Sha256))],
             Limitation = LimitationOf(facts, state, history),
             Approval = approval,
-            Missing = [.. Missing(facts, state, approval).Select(text => new ClaimFile.MissingPart(text))],
+            Missing = [.. Missing(facts, state, approval, proofs.Select(proof => proof.Kind).ToHashSet()).Select(text => new ClaimFile.MissingPart(text))],
             History = Remarks(history, happened => happened is not (CaseEvent.Moved or CaseEvent.TaskPlanned or CaseEvent.MessagePlanned)),
         };
     }
@@ -177,14 +179,20 @@ public static class ClaimFileBuilder
         return answer is CaseEvent.TaskEnded { Result: var result } ? new ClaimFile.ApprovalPart(day, result.By, result.Note ?? "") : null;
     }
 
-    private static IEnumerable<string> Missing(CaseFacts facts, CaseState state, ClaimFile.ApprovalPart? approval)
+    private static IEnumerable<string> Missing(CaseFacts facts, CaseState state, ClaimFile.ApprovalPart? approval, HashSet<ProofKind> proofs)
     {
         var debtor = facts.Debtor;
         yield return "de factuur zelf, met de specificatie van de btw";
-        yield return facts.Client.TermsAgreed
-            ? "de overeenkomst of opdrachtbevestiging en de algemene voorwaarden, met bewijs van terhandstelling; die liggen volgens de opdrachtgever vast"
-            : "de overeenkomst of opdrachtbevestiging; dat de betaaltermijn is afgesproken, is niet vastgelegd";
-        yield return "het bewijs van levering";
+        if (Agreement(facts.Client.TermsAgreed, proofs) is { } agreement)
+        {
+            yield return agreement;
+        }
+
+        if (!proofs.Contains(ProofKind.Delivery))
+        {
+            yield return "het bewijs van levering";
+        }
+
         if (debtor.Address is not { IsComplete: true })
         {
             yield return "een volledig adres van de schuldenaar";
@@ -210,6 +218,15 @@ public static class ClaimFileBuilder
             yield return "het akkoord van de opdrachtgever met de overdracht";
         }
     }
+
+    private static string? Agreement(bool termsAgreed, HashSet<ProofKind> proofs) => (proofs.Contains(ProofKind.Agreements), proofs.Contains(ProofKind.Terms), termsAgreed) switch
+    {
+        (true, true, _) => null,
+        (true, false, _) => "de algemene voorwaarden, met bewijs van terhandstelling",
+        (false, true, _) => "de overeenkomst of opdrachtbevestiging",
+        (_, _, true) => "de overeenkomst of opdrachtbevestiging en de algemene voorwaarden, met bewijs van terhandstelling; die liggen volgens de opdrachtgever vast",
+        _ => "de overeenkomst of opdrachtbevestiging; dat de betaaltermijn is afgesproken, is niet vastgelegd",
+    };
 
     private static List<ClaimFile.RemarkPart> Remarks(IReadOnlyList<(DateOnly Day, CaseEvent Event)> history, Func<CaseEvent, bool> counts) =>
         [.. history.Where(entry => counts(entry.Event)).Select(entry => new ClaimFile.RemarkPart(entry.Day, entry.Event.Why.Sentence(Language.Dutch).Trim()))];

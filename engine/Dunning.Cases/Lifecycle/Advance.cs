@@ -88,9 +88,10 @@ public static class Advance
 
     private static void EndHolds(CaseRun run)
     {
-        foreach (var hold in run.State.Holds)
+        var holds = run.State.Holds;
+        for (var index = 0; index < holds.Count; index++)
         {
-            if (run.Today >= hold.LastsUntil)
+            if (holds[index] is var hold && run.Today >= hold.LastsUntil)
             {
                 run.Record(new CaseEvent.HoldEnded(Trace.Of("hold.ended", ("until", hold.Until)), hold.Cause));
                 Course.GoOn(run);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dunning.Cases.Dossiers;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
 using Dunning.Cases.Traces;
@@ -38,6 +39,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(HandedOver), "handed-over")]
 [JsonDerivedType(typeof(HandoverEnded), "handover-ended")]
 [JsonDerivedType(typeof(AgencyReported), "agency-reported")]
+[JsonDerivedType(typeof(ProofKept), "proof-kept")]
 [JsonDerivedType(typeof(Shifted), "shifted")]
 [JsonDerivedType(typeof(Paid), "paid")]
 [JsonDerivedType(typeof(Closed), "closed")]
@@ -145,6 +147,9 @@ public abstract record CaseEvent(Trace Why)
 
     /// <summary>Whoever took the claim over told how it stands, or paid something over.</summary>
     public sealed record AgencyReported(AgencyReport Report, Trace Why) : CaseEvent(Why);
+
+    /// <summary>A document that shows something was kept with the case.</summary>
+    public sealed record ProofKept(Proof Proof, Trace Why) : CaseEvent(Why);
 
     /// <summary>The procedure runs late; what follows moves along.</summary>
     public sealed record Shifted(int Days, Trace Why) : CaseEvent(Why);

@@ -42,7 +42,7 @@ public static class CaseFold
         },
         CaseEvent.Migrated migrated => state with { Version = version, ProcedureVersion = migrated.ToVersion },
         CaseEvent.Moved moved => state with { Version = version, Flow = moved.Flow },
-        CaseEvent.Noted => state with { Version = version },
+        CaseEvent.Noted or CaseEvent.ProofKept => state with { Version = version },
         CaseEvent.MessagePlanned planned => state with { Version = version, Outstanding = With(state, new Outstanding(planned.Message.Key, planned.Message.Name, planned.Message.Template, planned.Message.Purpose, planned.Message.PayWithinDays)) },
         CaseEvent.MessageSettled settled => state with
         {

@@ -39,7 +39,7 @@ public sealed class CaseRun
     public object?[] Values => values ??= CaseVocabulary.Values(Facts, State, Today);
 
     /// <summary>What the workflow is told of the world.</summary>
-    internal RunContext Context => context ??= new(Today, this, () => Values) { Explain = true };
+    internal RunContext Context => context ??= new(Today, this, static host => ((CaseRun)host).Values) { Explain = true };
 
     /// <summary>Records an event; the state follows at once.</summary>
     public void Record(CaseEvent happened)
@@ -89,18 +89,23 @@ public sealed class CaseRun
     /// <summary>Takes back what is planned and not settled.</summary>
     public void WithdrawAll(Trace why)
     {
-        foreach (var planned in State.Outstanding)
+        var outstanding = State.Outstanding;
+        for (var index = 0; index < outstanding.Count; index++)
         {
-            Record(new CaseEvent.Withdrawn(planned.Key, why));
+            Record(new CaseEvent.Withdrawn(outstanding[index].Key, why));
         }
     }
 
     /// <summary>Takes back what the procedure planned. What a person must read all the same (a reply, an insolvency) stays on the list.</summary>
     public void WithdrawSteps(Trace why)
     {
-        foreach (var planned in State.Outstanding.Where(planned => !IsOwn(planned)))
+        var outstanding = State.Outstanding;
+        for (var index = 0; index < outstanding.Count; index++)
         {
-            Record(new CaseEvent.Withdrawn(planned.Key, why));
+            if (!IsOwn(outstanding[index]))
+            {
+                Record(new CaseEvent.Withdrawn(outstanding[index].Key, why));
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dunning.Cases.Dossiers;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Receivables;
@@ -11,6 +12,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(PaymentReceived), "payment")]
 [JsonDerivedType(typeof(TaskEnded), "task")]
 [JsonDerivedType(typeof(MessageSettled), "message")]
+[JsonDerivedType(typeof(MessageLeftOut), "left-out")]
 [JsonDerivedType(typeof(HoldPlaced), "hold")]
 [JsonDerivedType(typeof(HoldLifted), "hold-lifted")]
 [JsonDerivedType(typeof(DisputeRaised), "dispute")]
@@ -19,6 +21,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(DebtorInsolvent), "insolvent")]
 [JsonDerivedType(typeof(StepOrdered), "step")]
 [JsonDerivedType(typeof(AgencyReported), "agency")]
+[JsonDerivedType(typeof(ProofKept), "proof")]
 public abstract record CaseSignal
 {
     private CaseSignal()
@@ -43,6 +46,13 @@ public abstract record CaseSignal
 
     /// <summary>A message left, or did not.</summary>
     public sealed record MessageSettled(string Key, MessageResult Result) : CaseSignal;
+
+    /// <summary>A person left a planned message out of a run. It stays planned and comes up again; nothing of it leaves before that.</summary>
+    /// <param name="Key">The message.</param>
+    /// <param name="Until">The day on which it comes up again.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="By">Who left it out.</param>
+    public sealed record MessageLeftOut(string Key, DateOnly Until, string Reason, string By) : CaseSignal;
 
     /// <summary>Somebody stopped dunning.</summary>
     public sealed record HoldPlaced(Hold Hold) : CaseSignal;
@@ -80,6 +90,9 @@ public abstract record CaseSignal
     /// <param name="Note">In words; empty for none.</param>
     /// <param name="By">Who recorded it.</param>
     public sealed record AgencyReported(AgencyReport Report, string Note, string By) : CaseSignal;
+
+    /// <summary>A document that shows something about the debtor or the invoice was kept.</summary>
+    public sealed record ProofKept(Proof Proof) : CaseSignal;
 
     /// <summary>A person ordered that a step is left out, repeated or taken now.</summary>
     /// <param name="Order">What was ordered.</param>

@@ -7,6 +7,8 @@ namespace Dunning.Cases.Lifecycle;
 /// <summary>The run of one procedure for one invoice, as it stands now. Folding the case's events gives exactly this.</summary>
 public sealed record CaseState
 {
+    private readonly RareMatters rare = RareMatters.None;
+
     /// <summary>Number of the case.</summary>
     public required long Id { get; init; }
 
@@ -33,37 +35,81 @@ public sealed record CaseState
     public DateOnly? PaidOn { get; init; }
 
     /// <summary>Where the workflow stood when the invoice was paid, to go on from should the payment be taken back; null otherwise.</summary>
-    public WorkflowState? FlowBeforePaid { get; init; }
+    public WorkflowState? FlowBeforePaid
+    {
+        get => rare.FlowBeforePaid;
+        init => rare = value == rare.FlowBeforePaid ? rare : rare with { FlowBeforePaid = value };
+    }
 
     /// <summary>What stops dunning, at most one of each cause.</summary>
     public ImmutableList<Hold> Holds { get; init; } = [];
 
     public Promise? Promise { get; init; }
 
-    public PaymentPlan? Plan { get; init; }
+    public PaymentPlan? Plan
+    {
+        get => rare.Plan;
+        init => rare = value == rare.Plan ? rare : rare with { Plan = value };
+    }
 
-    public Dispute? Dispute { get; init; }
+    public Dispute? Dispute
+    {
+        get => rare.Dispute;
+        init => rare = value == rare.Dispute ? rare : rare with { Dispute = value };
+    }
 
-    public Insolvency? Insolvency { get; init; }
+    public Insolvency? Insolvency
+    {
+        get => rare.Insolvency;
+        init => rare = value == rare.Insolvency ? rare : rare with { Insolvency = value };
+    }
 
-    public Handover? Handover { get; init; }
+    public Handover? Handover
+    {
+        get => rare.Handover;
+        init => rare = value == rare.Handover ? rare : rare with { Handover = value };
+    }
 
     /// <summary>Collection costs added to the claim; null while there are none.</summary>
-    public ChargedCosts? Costs { get; init; }
+    public ChargedCosts? Costs
+    {
+        get => rare.Costs;
+        init => rare = value == rare.Costs ? rare : rare with { Costs = value };
+    }
 
     /// <summary>Interest added to the claim; null while none is claimed.</summary>
-    public ClaimedInterest? Interest { get; init; }
+    public ClaimedInterest? Interest
+    {
+        get => rare.Interest;
+        init => rare = value == rare.Interest ? rare : rare with { Interest = value };
+    }
 
     /// <summary>What an agency brought of costs and interest; null while it brought nothing.</summary>
-    public Collected? Collected { get; init; }
+    public Collected? Collected
+    {
+        get => rare.Collected;
+        init => rare = value == rare.Collected ? rare : rare with { Collected = value };
+    }
 
-    public int BrokenPromises { get; init; }
+    public int BrokenPromises
+    {
+        get => rare.BrokenPromises;
+        init => rare = value == rare.BrokenPromises ? rare : rare with { BrokenPromises = value };
+    }
 
     /// <summary>How many times the debtor wrote or called back.</summary>
-    public int Replies { get; init; }
+    public int Replies
+    {
+        get => rare.Replies;
+        init => rare = value == rare.Replies ? rare : rare with { Replies = value };
+    }
 
     /// <summary>Days by which the procedure runs late against the due date, so that what follows moves along instead of coming all at once.</summary>
-    public int Shifted { get; init; }
+    public int Shifted
+    {
+        get => rare.Shifted;
+        init => rare = value == rare.Shifted ? rare : rare with { Shifted = value };
+    }
 
     /// <summary>Letters and e-mails sent, oldest first.</summary>
     public ImmutableList<PastMessage> Messages { get; init; } = [];

@@ -74,19 +74,22 @@ internal static class Course
     {
         var flow = burst.State;
         var steps = new List<Step>();
-        foreach (var happened in burst.Completions)
+        for (var index = 0; index < burst.Events.Count; index++)
         {
+            // The workflow and its flowchart complete too.
+            if (burst.Events[index] is not { Kind: BurstEventKind.Completed } happened || run.Procedure.Workflow.Find(happened.ActivityId) is not { } node)
+            {
+                continue;
+            }
+
             if (happened.Because is { } because)
             {
                 run.Note(Trace.Of(
-                    "flow.decided", ("activity", run.Title(happened.ActivityId)), ("outcome", string.Join(", ", happened.Outcomes ?? [])),
+                    "flow.decided", ("activity", node.Definition.Title), ("outcome", happened.Outcomes is [var single] ? single : string.Join(", ", happened.Outcomes ?? [])),
                     ("because", new Because(because, Language.Dutch)), ("because.en", new Because(because, Language.English))));
             }
 
-            if (run.Procedure.Workflow.Find(happened.ActivityId) is not null)
-            {
-                steps.Add(new Step(happened.ActivityId, happened.Outcomes is { Count: > 0 } outcomes ? outcomes[0] : "Done"));
-            }
+            steps.Add(new Step(node.Id, happened.Outcomes is [var first, ..] ? first : "Done"));
         }
 
         run.Record(new CaseEvent.Moved(flow, steps, Waits(run, flow)));

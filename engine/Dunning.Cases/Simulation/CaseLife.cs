@@ -21,6 +21,8 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     // Decisions on one day; a procedure that wants more goes round without end.
     private const int MostDecisions = 200;
 
+    private static readonly IReadOnlyList<CaseSignal> Nothing = [];
+
     private readonly List<Hold> pauses = [];
     private readonly List<LifeEvent> lived = new(16);
     private readonly List<DatedEvent> events = new(32);
@@ -83,7 +85,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
                 (early ??= []).AddRange(Signal(input, day));
             }
 
-            Settle(day, State is null || early is null ? [] : early);
+            Settle(day, State is null || early is null ? Nothing : early);
 
             // Whose task was taken away by what else happened that day had answered it before.
             Answer(day);
@@ -204,10 +206,10 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             while ((waiting.Count > 0 || State!.NextDay <= day) && ++decisions <= MostDecisions)
             {
                 Follow(Decide(waiting, day), day);
-                waiting = [];
+                waiting = Nothing;
             }
 
-            waiting = Dispatch(day) is { } settled ? settled : [];
+            waiting = Dispatch(day) ?? Nothing;
         }
         while (waiting.Count > 0 && !IsEndless);
     }

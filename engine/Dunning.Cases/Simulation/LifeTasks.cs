@@ -19,13 +19,8 @@ internal sealed class LifeTasks
     {
         get
         {
-            var next = DateOnly.MaxValue;
-            foreach (var (day, _, _) in coming)
-            {
-                next = day < next ? day : next;
-            }
-
-            return next;
+            var next = Next();
+            return next < 0 ? DateOnly.MaxValue : coming[next].Day;
         }
     }
 
@@ -49,7 +44,14 @@ internal sealed class LifeTasks
             return null;
         }
 
-        coming.RemoveAll(answer => answer.Key == key);
+        for (var index = coming.Count - 1; index >= 0; index--)
+        {
+            if (coming[index].Key == key)
+            {
+                coming.RemoveAt(index);
+            }
+        }
+
         Answers?.Return(key);
         return task;
     }
@@ -70,15 +72,28 @@ internal sealed class LifeTasks
     /// <summary>Takes the earliest answer that has come by a day, with its task; null when none has.</summary>
     public (string Key, TaskResult Result)? TakeAnswer(DateOnly day)
     {
-        if (NextAnswer > day)
+        var next = Next();
+        if (next < 0 || coming[next].Day > day)
         {
             return null;
         }
 
-        var answer = coming.MinBy(each => each.Day);
-        Remove(answer.Key);
-        coming.Remove(answer);
-        return (answer.Key, answer.Result);
+        var (_, key, result) = coming[next];
+        Remove(key);
+        coming.RemoveAt(next);
+        return (key, result);
+    }
+
+    /// <summary>The place of the earliest answer, the first of those of one day; -1 when none is to come.</summary>
+    private int Next()
+    {
+        var next = -1;
+        for (var index = 0; index < coming.Count; index++)
+        {
+            next = next < 0 || coming[index].Day < coming[next].Day ? index : next;
+        }
+
+        return next;
     }
 
     // Keys are case, round, activity, occurrence.

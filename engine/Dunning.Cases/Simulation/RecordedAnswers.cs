@@ -18,7 +18,7 @@ public sealed class RecordedAnswers(IReadOnlyList<RecordedAnswer> recorded, IRea
         {
             var answer = recorded[index];
             if (takenBy[index] is null && answer.Kind == task.Kind && (answer.Kind == TaskKind.Call || answer.Title == task.Title)
-                && task.Outcomes.Contains(answer.Result.Outcome, StringComparer.Ordinal))
+                && Has(task, answer.Result.Outcome))
             {
                 takenBy[index] = task.Key;
                 var day = answer.DayFor(task.Due);
@@ -26,9 +26,15 @@ public sealed class RecordedAnswers(IReadOnlyList<RecordedAnswer> recorded, IRea
             }
         }
 
-        return assumed.FirstOrDefault(outcome => task.Outcomes.Contains(outcome, StringComparer.Ordinal)) is { } assume
-            ? (task.Due, new TaskResult(assume, "aanname", null, null, null, null))
-            : null;
+        for (var index = 0; index < assumed.Count; index++)
+        {
+            if (Has(task, assumed[index]))
+            {
+                return (task.Due, new TaskResult(assumed[index], "aanname", null, null, null, null));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A task was withdrawn before its answer came; the next one gets it.</summary>
@@ -38,5 +44,18 @@ public sealed class RecordedAnswers(IReadOnlyList<RecordedAnswer> recorded, IRea
         {
             takenBy[index] = null;
         }
+    }
+
+    private static bool Has(TaskIntent task, string outcome)
+    {
+        for (var index = 0; index < task.Outcomes.Count; index++)
+        {
+            if (task.Outcomes[index] == outcome)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -14,6 +14,9 @@ public sealed record Firm(string Name, Address Address, string Kvk, string? WkiN
     /// <law>Bki art. 4.2</law>
     public bool ContactLimitsForPersonsOnly { get; init; }
 
+    /// <summary>A domain of the office from which it mails in the name of clients, each at its id: <c>factuurvoldoen.nl</c>; null for none.</summary>
+    public string? MailDomain { get; init; }
+
     /// <summary>Where debtors and clients can reach the site, such as <c>https://debiteuren.kantoor.example</c>; null for nowhere, and then letters carry no link.</summary>
     public string? PublicAddress { get; init; }
 

@@ -10,6 +10,7 @@ using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Printing;
+using Dunning.Operations.Proofs;
 
 namespace Dunning.Operations.Dossiers;
 
@@ -20,11 +21,13 @@ namespace Dunning.Operations.Dossiers;
 /// <param name="desk">Reads the case.</param>
 /// <param name="book">Has the chain.</param>
 /// <param name="post">Has the letters.</param>
+/// <param name="proofs">Has the proofs.</param>
 /// <param name="press">Makes PDFs; without it the papers are Word documents.</param>
 /// <param name="logos">The letterhead's picture.</param>
 /// <param name="clock">The office's day.</param>
 /// <param name="template">A shipped Dutch template by name.</param>
-public sealed class ExportDossier(IDesk desk, IDossierBook book, IPostOffice post, IPdfPress press, IClientLogos logos, IOfficeClock clock, Func<string, LetterTemplate> template)
+public sealed class ExportDossier(
+    IDesk desk, IDossierBook book, IPostOffice post, IProofs proofs, IPdfPress press, IClientLogos logos, IOfficeClock clock, Func<string, LetterTemplate> template)
 {
     private const string CoveringLetter = "begeleidende-brief-dossier";
     private const string Statement = "rekeningoverzicht";
@@ -65,6 +68,17 @@ public sealed class ExportDossier(IDesk desk, IDossierBook book, IPostOffice pos
             letters.Add((sent.Name, bytes));
         }
 
+        var shown = new List<(string Path, byte[] Bytes)>();
+        foreach (var kept in ChainedProof.In(chain.Events).Where(proof => !proof.IsErased).DistinctBy(proof => proof.Name))
+        {
+            if (await proofs.ReadAsync(kept.Sha256, cancellationToken).ConfigureAwait(false) is not { } bytes || Convert.ToHexStringLower(SHA256.HashData(bytes)) != kept.Sha256)
+            {
+                return Refused(Finding.Error("dossier.proof", kept.Name, "", "This was kept as proof and is not there any more, or is another.", "put it back from a backup"));
+            }
+
+            shown.Add((kept.Path, bytes));
+        }
+
         var seal = chain.Proof.Seal;
         var history = dossier.Timeline.OrderBy(entry => entry.Sequence).Select(entry => (entry.Day, entry.Event)).ToList();
         var claim = ClaimFileBuilder.Build(dossier.Facts, dossier.State, history, order.Recipient, today) with
@@ -72,7 +86,7 @@ public sealed class ExportDossier(IDesk desk, IDossierBook book, IPostOffice pos
             Seal = new ClaimFile.SealPart(chain.Events.Count, chain.Head, seal.Number, seal.Day, seal.Head),
         };
         var (papers, findings) = await PapersAsync(dossier, claim, order, cancellationToken).ConfigureAwait(false);
-        var (zip, manifest) = DossierPackage.Make(chain, letters, order.IsHandover ? [.. papers, .. Machine(claim)] : papers, today);
+        var (zip, manifest) = DossierPackage.Make(chain, letters, [.. shown, .. papers, .. order.IsHandover ? Machine(claim) : []], today);
         return new DossierExport(zip, manifest, [.. findings, .. order.IsHandover ? Warnings(claim) : []]);
     }
 

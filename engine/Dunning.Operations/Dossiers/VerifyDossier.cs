@@ -38,11 +38,13 @@ public sealed class VerifyDossier
         DossierManifest manifest;
         IReadOnlyList<ChainedEvent> events;
         IReadOnlyList<SentLetter> letters;
+        IReadOnlyList<ChainedProof> proofs;
         try
         {
             manifest = DossierManifest.Read(files.GetValueOrDefault(DossierManifest.Path) ?? []);
             events = EventLines.Read(files.GetValueOrDefault(EventLines.Path) ?? []);
             letters = SentLetter.In(events);
+            proofs = ChainedProof.In(events);
         }
         catch (JsonException wrong)
         {
@@ -55,6 +57,7 @@ public sealed class VerifyDossier
         Chain(manifest, events);
         Texts(events);
         Letters(letters, files);
+        Proofs(proofs, files);
         Seal(manifest);
         Kept(manifest, events, head);
         return Verdict(manifest);
@@ -185,6 +188,32 @@ public sealed class VerifyDossier
             "Een brief of e-mail is niet wat volgens de keten is verstuurd.",
             $"The {Count(letters.Count)} letters and e-mails are byte for byte what the chain says was sent{(bare == 0 ? "" : $" ({Count(bare)} of them from when the chain held the name only)")}.",
             "A letter or e-mail is not what the chain says was sent.");
+    }
+
+    private void Proofs(IReadOnlyList<ChainedProof> proofs, IReadOnlyDictionary<string, byte[]> files)
+    {
+        var before = findings.Count;
+        foreach (var proof in proofs.Where(proof => !proof.IsErased))
+        {
+            if (!files.TryGetValue(proof.Path, out var bytes) || Hash(bytes) != proof.Sha256)
+            {
+                Wrong("dossier.proof", proof.Path, $"It is not there, or is not what event {Count(proof.Seq)} says was kept.");
+            }
+        }
+
+        var known = proofs.Select(proof => proof.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var path in files.Keys.Where(path => path.StartsWith(ChainedProof.Folder, StringComparison.OrdinalIgnoreCase) && !known.Contains(path)))
+        {
+            Wrong("dossier.proof", path, "No event says that this was kept.");
+        }
+
+        var erased = proofs.Count(proof => proof.IsErased);
+        Tell(
+            "proofs", findings.Count == before,
+            $"De {Count(proofs.Count - erased)} bewijsstukken zijn byte voor byte wat volgens de keten is bewaard{(erased == 0 ? "" : $"; {Count(erased)} zijn gewist, zoals de privacywet vraagt")}.",
+            "Een bewijsstuk is niet wat volgens de keten is bewaard.",
+            $"The {Count(proofs.Count - erased)} proofs are byte for byte what the chain says was kept{(erased == 0 ? "" : $"; {Count(erased)} were erased, as privacy law asks")}.",
+            "A proof is not what the chain says was kept.");
     }
 
     private void Seal(DossierManifest manifest)

@@ -4,6 +4,7 @@ using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
 using Dunning.Core.Identifiers;
 using Dunning.Core.Parties;
+using Dunning.Core.Receivables;
 using Dunning.Operations.Procedures;
 
 namespace Dunning.Operations.Ledger;
@@ -27,6 +28,11 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
         if (string.IsNullOrWhiteSpace(firm.Name) || !firm.Address.IsComplete)
         {
             findings.Add(Finding.Error("firm.incomplete", file, "firm", "The office needs a name and a complete address; they stand on letters."));
+        }
+
+        if (firm.MailDomain is { } domain && !EmailAddress.IsDomain(domain))
+        {
+            findings.Add(Finding.Error("firm.mail-domain", file, "firm.mailDomain", $"\"{domain}\" is no domain.", "write it as factuurvoldoen.nl"));
         }
 
         if (firm.PublicAddress is { Length: > 0 } address && !IsAddress(address))
@@ -81,6 +87,31 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
             yield return Finding.Error(
                 "client.tolerance", file, place + ".tolerance",
                 FormattableString.Invariant($"A rest that counts as paid is from {CaseFacts.Tolerance:0.00} (below that no case is opened) to {MostTolerance:0.00}, not {tolerance:0.00}."));
+        }
+
+        if (client.InvoiceWithinDays is < 0 or > 365)
+        {
+            yield return Finding.Error("client.invoice-within", file, place + ".invoiceWithinDays", FormattableString.Invariant($"Invoices are sent from 0 to 365 days after delivery, not {client.InvoiceWithinDays}."));
+        }
+
+        if (client.CashNeededPerWeek is <= 0 or > 1_000_000_000)
+        {
+            yield return Finding.Error("client.cash-needed", file, place + ".cashNeededPerWeek", FormattableString.Invariant($"What is needed in a week is an amount above zero, not {client.CashNeededPerWeek}."));
+        }
+
+        if (client.CopyTo is { } copy && !EmailAddress.IsValid(copy))
+        {
+            yield return Finding.Error("client.copy", file, place + ".copyTo", $"\"{copy}\" is no e-mail address; copies would go nowhere.", "leave it out for no copies");
+        }
+
+        if (client.Email.Length > 0 && !EmailAddress.IsValid(client.Email))
+        {
+            yield return Finding.Error("client.email", file, place + ".email", $"\"{client.Email}\" is no e-mail address; answers would go nowhere.", "leave it empty when the client has none: the office reads for it");
+        }
+
+        if (client.PaymentLink is { } link && !PaymentLink.IsPattern(link))
+        {
+            yield return Finding.Error("client.payment-link", file, place + ".paymentLink", $"\"{link}\" is no address for paying.", "https://pay.example/acme?ref={reference}&amount={amount}; {reference} must be in it, behind the host");
         }
 
         if (!client.TermsChecked)

@@ -11,4 +11,11 @@ namespace Dunning.Operations.Outbox;
 /// <param name="Attachment">The letter; empty for none.</param>
 /// <param name="Day">Date of the message.</param>
 public sealed record OutgoingMail(
-    string FromName, string FromAddress, string ToName, string ToAddress, string Subject, string Text, string AttachmentName, byte[] Attachment, DateOnly Day);
+    string FromName, string FromAddress, string ToName, string ToAddress, string Subject, string Text, string AttachmentName, byte[] Attachment, DateOnly Day)
+{
+    /// <summary>Where answers go; null for the sender.</summary>
+    public string? ReplyTo { get; init; }
+
+    /// <summary>The case it is about, which its Message-ID names so that answers are recognised; null for none.</summary>
+    public string? Reference { get; init; }
+}

@@ -34,19 +34,32 @@ public interface IProcedureStore
     Task<ProcedureVersion?> SaveDraftAsync(
         string procedureId, string name, ProcedureFiles files, VersionStamp stamp, VersionOrigin? origin, int? revision, CancellationToken cancellationToken);
 
-    /// <summary>Publishes the draft, unless it has another revision than the one given.</summary>
+    /// <summary>Publishes the draft, unless it has another revision than the one given. A plan for a later day goes with it.</summary>
     /// <returns>The version; null when that revision of the draft is not there.</returns>
     Task<ProcedureVersion?> PublishDraftAsync(string procedureId, int revision, VersionStamp stamp, CancellationToken cancellationToken);
 
-    /// <summary>Throws the draft away, unless it has another revision than the one given.</summary>
+    /// <summary>Throws the draft away, and a plan with it, unless it has another revision than the one given; and writes down who did.</summary>
     /// <returns>Whether it was there.</returns>
-    Task<bool> DiscardDraftAsync(string procedureId, int revision, CancellationToken cancellationToken);
+    Task<bool> DiscardDraftAsync(string procedureId, int revision, VersionStamp stamp, CancellationToken cancellationToken);
 
     /// <summary>Publishes files as the next version at once; a draft moves on to the number after it.</summary>
     Task<ProcedureVersion> PublishAsync(
         string procedureId, string name, ProcedureFiles files, VersionStamp stamp, VersionOrigin? origin, CancellationToken cancellationToken);
 
-    /// <summary>No new cases for this version any more.</summary>
+    /// <summary>No new cases for this version any more; and writes down who did it.</summary>
     /// <returns>Whether it was published until now.</returns>
-    Task<bool> RetractAsync(string procedureId, int version, CancellationToken cancellationToken);
+    Task<bool> RetractAsync(string procedureId, int version, VersionStamp stamp, CancellationToken cancellationToken);
+
+    /// <summary>Keeps a plan, in the place of one that was there.</summary>
+    Task PlanAsync(PlannedPublication plan, ProcedureLogEntry entry, CancellationToken cancellationToken);
+
+    /// <summary>Ends a plan, unless another took its place; and writes an entry down, when one is given.</summary>
+    /// <returns>Whether it was there.</returns>
+    Task<bool> EndPlanAsync(PlannedPublication plan, ProcedureLogEntry? entry, CancellationToken cancellationToken);
+
+    /// <summary>What is planned, the soonest first.</summary>
+    Task<IReadOnlyList<PlannedPublication>> PlansAsync(CancellationToken cancellationToken);
+
+    /// <summary>What was done to a procedure besides saving and publishing, newest first.</summary>
+    Task<IReadOnlyList<ProcedureLogEntry>> LogAsync(string procedureId, CancellationToken cancellationToken);
 }

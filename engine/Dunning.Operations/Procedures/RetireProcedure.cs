@@ -7,7 +7,7 @@ namespace Dunning.Operations.Procedures;
 public sealed class RetireProcedure(IProcedureStore store, ILedger ledger)
 {
     /// <returns>Errors when it was refused.</returns>
-    public async Task<IReadOnlyList<Finding>> ExecuteAsync(string procedureId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Finding>> ExecuteAsync(string procedureId, VersionStamp stamp, CancellationToken cancellationToken)
     {
         var all = await store.VersionsAsync(null, cancellationToken).ConfigureAwait(false);
         if (all.All(known => known.ProcedureId != procedureId))
@@ -24,7 +24,7 @@ public sealed class RetireProcedure(IProcedureStore store, ILedger ledger)
 
         foreach (var version in all.Where(known => known.ProcedureId == procedureId && known.Status == VersionStatus.Published))
         {
-            await store.RetractAsync(procedureId, version.Version, cancellationToken).ConfigureAwait(false);
+            await store.RetractAsync(procedureId, version.Version, stamp, cancellationToken).ConfigureAwait(false);
         }
 
         return [];

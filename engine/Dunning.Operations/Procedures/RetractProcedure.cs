@@ -7,7 +7,7 @@ namespace Dunning.Operations.Procedures;
 public sealed class RetractProcedure(IProcedureStore store, ILedger ledger)
 {
     /// <returns>Errors when it was refused; warnings that say what new cases get from now on.</returns>
-    public async Task<IReadOnlyList<Finding>> ExecuteAsync(string procedureId, int version, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Finding>> ExecuteAsync(string procedureId, int version, VersionStamp stamp, CancellationToken cancellationToken)
     {
         var all = await store.VersionsAsync(null, cancellationToken).ConfigureAwait(false);
         if (VersionFindings.Missing(all, procedureId, version) is { } missing)
@@ -16,7 +16,7 @@ public sealed class RetractProcedure(IProcedureStore store, ILedger ledger)
         }
 
         var before = await store.LatestAsync(procedureId, cancellationToken).ConfigureAwait(false);
-        if (!await store.RetractAsync(procedureId, version, cancellationToken).ConfigureAwait(false))
+        if (!await store.RetractAsync(procedureId, version, stamp, cancellationToken).ConfigureAwait(false))
         {
             return [Finding.Error("procedure.not-published", procedureId, VersionFindings.Text(version), $"Version {VersionFindings.Text(version)} of \"{procedureId}\" was retracted already.")];
         }

@@ -2,11 +2,12 @@ using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Procedures;
 
 namespace Dunning.Operations.Running;
 
-/// <summary>A dunning run: opens cases, lets them go on, and sends what they want sent, until nothing is left to do for the day.</summary>
-public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMessages dispatch, AskApprovals ask, IOutbox outbox, TimeProvider time)
+/// <summary>A dunning run: publishes what was planned for the day, opens cases, lets them go on, and sends what they want sent, until nothing is left to do for the day.</summary>
+public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCases advance, DispatchMessages dispatch, AskApprovals ask, IOutbox outbox, TimeProvider time)
 {
     /// <param name="today">The creditor's day.</param>
     /// <param name="mode">Whether messages wait for release, and whether those that wait are let go.</param>
@@ -16,7 +17,8 @@ public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMes
     {
         var started = time.GetTimestamp();
         var propose = mode == RunMode.Propose;
-        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(scope, null, cancellationToken).ConfigureAwait(false) : 0;
+        var lapsed = await planned.ExecuteAsync(today, cancellationToken).ConfigureAwait(false);
+        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(scope, null, today, cancellationToken).ConfigureAwait(false) : 0;
         var opened = await open.ExecuteAsync(today, propose, cancellationToken).ConfigureAwait(false);
         var waiting = await open.HeldBackAsync(today, cancellationToken).ConfigureAwait(false);
         var moved = AdvanceReport.Nothing;
@@ -42,7 +44,12 @@ public sealed class RunDunning(OpenCases open, AdvanceCases advance, DispatchMes
             Due = moved.Cases,
             Proposed = proposed.Count,
             Released = released,
-            Held = waiting.Count == 0 ? sent.Held : [.. sent.Held, new HeldBack("procedure.none-published", waiting.Sum(invoices => invoices.Invoices))],
+            Held =
+            [
+                .. sent.Held,
+                .. waiting.Count == 0 ? (HeldBack[])[] : [new HeldBack("procedure.none-published", waiting.Sum(invoices => invoices.Invoices))],
+                .. lapsed == 0 ? (HeldBack[])[] : [new HeldBack("procedure.plan-lapsed", lapsed)],
+            ],
             Letters = sent.Letters,
             Mails = sent.Mails,
             Tasks = opened.Tasks + moved.Tasks,

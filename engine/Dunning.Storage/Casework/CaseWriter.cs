@@ -18,6 +18,7 @@ internal sealed class CaseWriter : IDisposable
     private readonly SqliteCommand find;
     private readonly SqliteCommand open;
     private readonly SqliteCommand opened;
+    private readonly SqliteCommand tellProofs;
     private readonly SqliteCommand update;
     private readonly SqliteCommand updateStatus;
     private readonly SqliteCommand updateVersion;
@@ -43,6 +44,14 @@ internal sealed class CaseWriter : IDisposable
             """,
             "@case", "@client", "@debtor", "@part", "@procedure", "@version", "@due");
         opened = transaction.Prepare("UPDATE invoices SET has_case = 1 WHERE invoice_id = @case", "@case");
+        tellProofs = transaction.Prepare(
+            """
+            INSERT INTO signals (case_id, key, document)
+            SELECT @case, 'proof:' || proof_id || ':' || @case, json_object('signal', 'proof', 'proof', json(document))
+            FROM proofs WHERE debtor_id = @debtor AND (invoice_id IS NULL OR invoice_id = @case) ORDER BY proof_id
+            ON CONFLICT (key) DO NOTHING
+            """,
+            "@case", "@debtor");
         update = transaction.Prepare(
             """
             UPDATE cases SET version = @version, due = @due, last_message = @last, promised = @promised, broken_promises = @broken, head = @head, state = @state
@@ -78,6 +87,7 @@ internal sealed class CaseWriter : IDisposable
             open.Run(
                 state.Id, stored.ClientId, stored.DebtorId, Partition.Of(stored.ClientId, stored.DebtorId), state.ProcedureId, state.ProcedureVersion, stored.InvoiceDue);
             opened.Run(state.Id);
+            tellProofs.Run(state.Id, stored.DebtorId);
         }
 
         var head = Append(state.Id, before, events, stored.Head);
@@ -114,6 +124,7 @@ internal sealed class CaseWriter : IDisposable
         find.Dispose();
         open.Dispose();
         opened.Dispose();
+        tellProofs.Dispose();
         update.Dispose();
         updateStatus.Dispose();
         updateVersion.Dispose();

@@ -10,7 +10,9 @@ internal sealed class OrderedRows : IDisposable
 {
     private readonly SqliteCommand command;
     private readonly SqliteDataReader reader;
-    private bool more;
+
+    // Of the row the reader stands on; null after the last.
+    private (long DebtorId, long InvoiceId)? current;
 
     /// <param name="transaction">In which is read.</param>
     /// <param name="sql">Ends in <c>ORDER BY i.debtor_id, i.invoice_id</c>, which an index gives without sorting.</param>
@@ -19,20 +21,18 @@ internal sealed class OrderedRows : IDisposable
     {
         command = transaction.Prepare(sql, "@wanted").With(wanted);
         reader = command.ExecuteReader();
-        more = reader.Read();
+        Next();
     }
-
-    private (long DebtorId, long InvoiceId) Current => (reader.GetInt64(0), reader.GetInt64(1));
 
     /// <summary>The rows of one invoice, the reader standing on each in turn. Invoices are asked for in order; those not asked for are passed over.</summary>
     public IEnumerable<SqliteDataReader> Of(long debtorId, long invoiceId)
     {
-        while (more && Current.CompareTo((debtorId, invoiceId)) < 0)
+        while (current is { } passed && passed.CompareTo((debtorId, invoiceId)) < 0)
         {
-            more = reader.Read();
+            Next();
         }
 
-        for (; more && Current == (debtorId, invoiceId); more = reader.Read())
+        for (; current == (debtorId, invoiceId); Next())
         {
             yield return reader;
         }
@@ -43,4 +43,6 @@ internal sealed class OrderedRows : IDisposable
         reader.Dispose();
         command.Dispose();
     }
+
+    private void Next() => current = reader.Read() ? (reader.GetInt64(0), reader.GetInt64(1)) : null;
 }

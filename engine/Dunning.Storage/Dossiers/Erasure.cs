@@ -2,6 +2,7 @@ using Dunning.Cases.Dossiers;
 using Dunning.Cases.Lifecycle;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Databases;
+using Dunning.Storage.Proofs;
 using Microsoft.Data.Sqlite;
 
 namespace Dunning.Storage.Dossiers;
@@ -34,6 +35,7 @@ internal static class Erasure
                 new { intent = PersonalTexts.Of(intent).Plain, result = result is null ? null : PersonalTexts.Of(result).Plain, id });
         }
 
+        ProofErasure.Of(transaction, caseId);
         return erased.Count;
     }
 }

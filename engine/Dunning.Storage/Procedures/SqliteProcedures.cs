@@ -74,15 +74,24 @@ public sealed class SqliteProcedures(SqliteDatabase database) : IProcedureStore
 
     public Task<ProcedureVersion?> PublishDraftAsync(string procedureId, int revision, VersionStamp stamp, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => transaction.One<VersionRow>(
-                $"""
-                UPDATE procedure_versions SET status = 1, day = @day, author = @By, note = @Note
-                WHERE procedure_id = @procedureId AND status = 0 AND revision = @revision RETURNING {VersionRow.Columns}
-                """,
-                new { procedureId, revision, day = Day.Text(stamp.Day), stamp.By, stamp.Note })?.ToVersion(),
+            transaction =>
+            {
+                var published = transaction.One<VersionRow>(
+                    $"""
+                    UPDATE procedure_versions SET status = 1, day = @day, author = @By, note = @Note
+                    WHERE procedure_id = @procedureId AND status = 0 AND revision = @revision RETURNING {VersionRow.Columns}
+                    """,
+                    new { procedureId, revision, day = Day.Text(stamp.Day), stamp.By, stamp.Note })?.ToVersion();
+                if (published is not null)
+                {
+                    transaction.Run("DELETE FROM planned_publications WHERE procedure_id = @procedureId AND effective > @day", new { procedureId, day = Day.Text(stamp.Day) });
+                }
+
+                return published;
+            },
             cancellationToken);
 
-    public Task<bool> DiscardDraftAsync(string procedureId, int revision, CancellationToken cancellationToken) =>
+    public Task<bool> DiscardDraftAsync(string procedureId, int revision, VersionStamp stamp, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction =>
             {
@@ -93,6 +102,8 @@ public sealed class SqliteProcedures(SqliteDatabase database) : IProcedureStore
 
                 VersionFiles.Clear(transaction, procedureId, draft.Version);
                 transaction.Run("DELETE FROM procedure_versions WHERE procedure_id = @procedureId AND status = 0", new { procedureId });
+                transaction.Run("DELETE FROM planned_publications WHERE procedure_id = @procedureId", new { procedureId });
+                ProcedureLogRow.Write(transaction, procedureId, new ProcedureLogEntry((int)draft.Version, ProcedureAct.Discarded, stamp));
                 return true;
             },
             cancellationToken);
@@ -126,11 +137,56 @@ public sealed class SqliteProcedures(SqliteDatabase database) : IProcedureStore
             cancellationToken);
     }
 
-    public Task<bool> RetractAsync(string procedureId, int version, CancellationToken cancellationToken) =>
+    public Task<bool> RetractAsync(string procedureId, int version, VersionStamp stamp, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => transaction.Run(
-                "UPDATE procedure_versions SET status = 2 WHERE procedure_id = @procedureId AND version = @version AND status = 1", new { procedureId, version }) > 0,
+            transaction =>
+            {
+                if (transaction.Run("UPDATE procedure_versions SET status = 2 WHERE procedure_id = @procedureId AND version = @version AND status = 1", new { procedureId, version }) == 0)
+                {
+                    return false;
+                }
+
+                ProcedureLogRow.Write(transaction, procedureId, new ProcedureLogEntry(version, ProcedureAct.Retracted, stamp));
+                return true;
+            },
             cancellationToken);
+
+    public Task PlanAsync(PlannedPublication plan, ProcedureLogEntry entry, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                transaction.Run(
+                    $"""
+                    INSERT INTO planned_publications ({PlanRow.Columns}) VALUES (@ProcedureId, @Version, @Revision, @Effective, @Moves, @Day, @Author, @Note)
+                    ON CONFLICT (procedure_id) DO UPDATE SET version = excluded.version, revision = excluded.revision, effective = excluded.effective, moves = excluded.moves,
+                        day = excluded.day, author = excluded.author, note = excluded.note
+                    """,
+                    PlanRow.Of(plan));
+                ProcedureLogRow.Write(transaction, plan.ProcedureId, entry);
+            },
+            cancellationToken);
+
+    public Task<bool> EndPlanAsync(PlannedPublication plan, ProcedureLogEntry? entry, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction =>
+            {
+                var ended = transaction.Run(
+                    "DELETE FROM planned_publications WHERE procedure_id = @ProcedureId AND version = @Version AND revision = @Revision AND effective = @Effective", PlanRow.Of(plan)) > 0;
+                if (ended && entry is not null)
+                {
+                    ProcedureLogRow.Write(transaction, plan.ProcedureId, entry);
+                }
+
+                return ended;
+            },
+            cancellationToken);
+
+    public Task<IReadOnlyList<PlannedPublication>> PlansAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<PlannedPublication>>(
+            transaction => [.. transaction.Rows<PlanRow>($"SELECT {PlanRow.Columns} FROM planned_publications ORDER BY effective, procedure_id").Select(row => row.ToPlan())], cancellationToken);
+
+    public Task<IReadOnlyList<ProcedureLogEntry>> LogAsync(string procedureId, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<ProcedureLogEntry>>(transaction => ProcedureLogRow.Read(transaction, procedureId), cancellationToken);
 
     private static VersionRow? Draft(SqliteTransaction transaction, string procedureId) =>
         transaction.One<VersionRow>(Select + "WHERE procedure_id = @procedureId AND status = 0", new { procedureId });

@@ -133,7 +133,7 @@ internal sealed class RecordedEvents : IDisposable
             }
             else if (reader.ValueTextEquals("result"u8))
             {
-                result = JsonSerializer.Deserialize<TaskResult>(ref reader, CaseJson.Options);
+                result = RecordedResult.Read(ref reader);
             }
             else
             {

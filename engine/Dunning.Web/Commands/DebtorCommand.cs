@@ -1,8 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using Dunning.Cases.Dossiers;
+using Dunning.Cases.Traces;
 using Dunning.Core.Findings;
 using Dunning.Core.Languages;
+using Dunning.Operations.Calendars;
 using Dunning.Operations.Clients;
+using Dunning.Operations.Proofs;
 using Dunning.Web.Composition;
 using Spectre.Console;
 
@@ -21,17 +25,27 @@ internal static class DebtorCommand
         var identity = Day("--identity-seen", "Dag waarop de inschrijving (KvK) of de identiteit is gezien.");
         var agreements = Day("--agreements-confirmed", "Dag waarop de afspraken schriftelijk zijn bevestigd.");
         var terms = Day("--terms-handed-over", "Dag waarop de algemene voorwaarden zijn overhandigd.");
-        var command = new Command("debtor", "De klantkaart van een debiteur: betaalgedrag en intake; en vastleggen wat is gezien.")
+        var proof = new Option<FileInfo?>("--proof") { Description = "Document (PDF, PNG, JPEG of EML) dat als bewijs wordt bewaard." };
+        var kind = new Option<ProofKind>("--kind") { Description = "Wat het document aantoont.", DefaultValueFactory = _ => ProofKind.Agreements };
+        var day = Day("--day", "Dag van wat het document aantoont.");
+        var invoice = new Option<string?>("--invoice") { Description = "Factuur waar het document bij hoort; zonder hoort het bij alles van de debiteur." };
+        var by = new Option<string>("--by") { Description = "Wie het document bewaart.", DefaultValueFactory = _ => "opdrachtregel" };
+        var command = new Command("debtor", "De klantkaart van een debiteur: betaalgedrag, intake en bewijs; en vastleggen wat is gezien.")
         {
-            data, client, debtor, important, identity, agreements, terms, json,
+            data, client, debtor, important, identity, agreements, terms, proof, kind, day, invoice, by, json,
         };
         command.SetAction(async (given, cancellationToken) =>
         {
             var output = new Output(given.GetValue(json));
-            Option<string?>[] days = [identity, agreements, terms];
+            Option<string?>[] days = [identity, agreements, terms, day];
             if (Array.Find(days, day => given.GetValue(day) is { } text && GivenDay.Read(text) is null) is { } wrong)
             {
                 return output.Answer([Finding.Error("debtor.day", "", wrong.Name, $"\"{given.GetValue(wrong)}\" is not a day.", "write it as 2026-11-21")]);
+            }
+
+            if (given.GetValue(proof) is { Exists: false } missing)
+            {
+                return output.Answer([Finding.Error("file.missing", missing.FullName, "", "There is no such file or folder.")]);
             }
 
             await using var office = await Office.OpenAsync(given.GetValue(data)!, time, cancellationToken);
@@ -44,7 +58,21 @@ internal static class DebtorCommand
                 return output.Answer(findings);
             }
 
-            output.Answer(new { debtor = card.Debtor, behaviour = card.Behaviour }, console => Draw(console, card));
+            if (given.GetValue(proof) is { } file)
+            {
+                var order = new ProofOrder(
+                    given.GetValue(client)!, given.GetValue(debtor)!, given.GetValue(invoice), given.GetValue(kind), GivenDay.Read(given.GetValue(day)) ?? await TodayAsync(office, cancellationToken), file.Name,
+                    await ReadAsync(file, cancellationToken));
+                (var kept, findings) = await office.Services.GetRequiredService<KeepProof>().ExecuteAsync(order, given.GetValue(by)!, cancellationToken);
+                if (kept is null)
+                {
+                    return output.Answer(findings);
+                }
+            }
+
+            var proofs = await office.Services.GetRequiredService<IProofs>().OfDebtorAsync(given.GetValue(client)!, given.GetValue(debtor)!, cancellationToken);
+            output.Answer(new { debtor = card.Debtor, behaviour = card.Behaviour, proofs = proofs.Select(each => new { invoice = each.InvoiceNumber, each.Proof }) }, console => Draw(console, card, proofs));
+            output.Remark(findings);
             return ExitCode.Success;
         });
         return command;
@@ -54,7 +82,18 @@ internal static class DebtorCommand
 
     private static Option<string?> Day(string name, string description) => new(name) { Description = description };
 
-    private static void Draw(IAnsiConsole console, DebtorCard card)
+    private static Task<DateOnly> TodayAsync(Office office, CancellationToken cancellationToken) => office.Services.GetRequiredService<IOfficeClock>().TodayAsync(cancellationToken);
+
+    // What is too large to be kept is refused by its length; it need not be read whole.
+    private static async Task<byte[]> ReadAsync(FileInfo file, CancellationToken cancellationToken)
+    {
+        await using var content = file.OpenRead();
+        var bytes = new byte[Math.Min(content.Length, KeepProof.MostBytes + 1L)];
+        await content.ReadExactlyAsync(bytes, cancellationToken);
+        return bytes;
+    }
+
+    private static void Draw(IAnsiConsole console, DebtorCard card, IReadOnlyList<KeptProof> proofs)
     {
         var table = new Table().AddColumn(Markup.Escape(card.Debtor.Name)).AddColumn("");
         table.AddRow("Belangrijke klant", card.Debtor.IsImportant ? "ja" : "nee");
@@ -65,6 +104,11 @@ internal static class DebtorCommand
         table.AddRow("Inschrijving of identiteit gezien", Told(card.Debtor.Intake?.IdentitySeen));
         table.AddRow("Afspraken bevestigd", Told(card.Debtor.Intake?.AgreementsConfirmed));
         table.AddRow("Voorwaarden overhandigd", Told(card.Debtor.Intake?.TermsHandedOver));
+        foreach (var kept in proofs)
+        {
+            table.AddRow("Bewijs: " + Markup.Escape(TraceText.Term(kept.Proof.Kind.ToString(), Language.Dutch)), Markup.Escape($"{Told(kept.Proof.Day)}, {(kept.InvoiceNumber is { } number ? "factuur " + number : "alles")}, {kept.Proof.Note}"));
+        }
+
         console.Write(table);
     }
 

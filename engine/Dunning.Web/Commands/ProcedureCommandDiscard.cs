@@ -10,12 +10,13 @@ internal static class ProcedureCommandDiscard
     {
         var id = ProcedureCommand.Id();
         var revision = ProcedureCommand.Revision("De revisie die bedoeld is; zonder: zoals het staat.");
+        var (by, note) = (ProcedureCommand.By(), ProcedureCommand.Note());
         var (data, json) = (Options.Data(), Options.Json());
-        var command = new Command("discard", "Het concept weggooien.") { id, revision, data, json };
+        var command = new Command("discard", "Het concept weggooien.") { id, revision, by, note, data, json };
         command.SetAction((given, cancellationToken) => ProcedureCommand.InOfficeAsync(
             given.GetValue(data)!, time,
-            async (services, _) => new Output(given.GetValue(json)).Answer(
-                await services.GetRequiredService<DiscardDraft>().ExecuteAsync(given.GetValue(id)!, given.GetValue(revision), cancellationToken)),
+            async (services, today) => new Output(given.GetValue(json)).Answer(
+                await services.GetRequiredService<DiscardDraft>().ExecuteAsync(given.GetValue(id)!, given.GetValue(revision), new VersionStamp(today, given.GetValue(by)!, given.GetValue(note)!), cancellationToken)),
             cancellationToken));
         return command;
     }

@@ -10,12 +10,13 @@ internal static class ProcedureCommandRetract
     {
         var id = ProcedureCommand.Id();
         var version = new Option<int>("--version") { Description = "Welke versie.", Required = true };
+        var (by, note) = (ProcedureCommand.By(), ProcedureCommand.Note());
         var (data, json) = (Options.Data(), Options.Json());
-        var command = new Command("retract", "Een versie intrekken: geen nieuwe dossiers; lopende gaan door.") { id, version, data, json };
+        var command = new Command("retract", "Een versie intrekken: geen nieuwe dossiers; lopende gaan door.") { id, version, by, note, data, json };
         command.SetAction((given, cancellationToken) => ProcedureCommand.InOfficeAsync(
             given.GetValue(data)!, time,
-            async (services, _) => new Output(given.GetValue(json)).Answer(
-                await services.GetRequiredService<RetractProcedure>().ExecuteAsync(given.GetValue(id)!, given.GetValue(version), cancellationToken)),
+            async (services, today) => new Output(given.GetValue(json)).Answer(
+                await services.GetRequiredService<RetractProcedure>().ExecuteAsync(given.GetValue(id)!, given.GetValue(version), new VersionStamp(today, given.GetValue(by)!, given.GetValue(note)!), cancellationToken)),
             cancellationToken));
         return command;
     }

@@ -1,6 +1,7 @@
 using Dunning.Cases.Correspondence;
 using Dunning.Connectors;
 using Dunning.Connectors.Agencies;
+using Dunning.Connectors.Deliveries;
 using Dunning.Connectors.Keys;
 using Dunning.Connectors.Post;
 using Dunning.Connectors.Printing;
@@ -10,6 +11,7 @@ using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
+using Dunning.Operations.Deliveries;
 using Dunning.Operations.Debtors;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Dossiers;
@@ -21,6 +23,8 @@ using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
+using Dunning.Operations.Proofs;
+using Dunning.Operations.Reports;
 using Dunning.Operations.Running;
 using Dunning.Operations.Simulation;
 using Dunning.Operations.Tasks;
@@ -48,6 +52,12 @@ internal static class OfficeServices
         services.AddSingleton<IClientBook>(store.ClientBook);
         services.AddSingleton<IPreviewCases>(store.PreviewCases);
         services.AddSingleton<IDossierBook>(store.DossierBook);
+        services.AddSingleton<IProofs>(store.Proofs);
+        services.AddSingleton<IDeliveries>(store.Deliveries);
+        services.AddSingleton<IReports>(store.Reports);
+        services.AddSingleton<ForecastCash>();
+        services.AddSingleton<IDeliveryFileReader, DeliveryFileReader>();
+        services.AddSingleton<ImportDeliveries>();
         services.AddSingleton<IDebtorCases>(store.DebtorCases);
         services.AddSingleton<IApprovals>(store.Approvals);
         services.AddSingleton<IAgencyFileReader, AgencyFileReader>();
@@ -73,6 +83,8 @@ internal static class OfficeServices
         services.AddSingleton<SaveDraft>();
         services.AddSingleton<PublishDraft>();
         services.AddSingleton<DiscardDraft>();
+        services.AddSingleton<PlanPublication>();
+        services.AddSingleton<PublishPlanned>();
         services.AddSingleton<RevertProcedure>();
         services.AddSingleton<RetractProcedure>();
         services.AddSingleton<ListVersions>();
@@ -93,10 +105,15 @@ internal static class OfficeServices
         services.AddSingleton(each => new PrintLetters(
             each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPrintRoom>(), each.GetRequiredService<IPdfPress>(), Shipped.Template(CoverSheet.Template)));
         services.AddSingleton(each => new ExportDossier(
-            each.GetRequiredService<IDesk>(), each.GetRequiredService<IDossierBook>(), each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IPdfPress>(),
-            each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
+            each.GetRequiredService<IDesk>(), each.GetRequiredService<IDossierBook>(), each.GetRequiredService<IPostOffice>(), each.GetRequiredService<IProofs>(),
+            each.GetRequiredService<IPdfPress>(), each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
+        services.AddSingleton<ProposeRun>();
+        services.AddSingleton<ReadProposal>();
+        services.AddSingleton<ForeseeRun>();
+        services.AddSingleton<LeaveOutMessages>();
+        services.AddSingleton<PreviewMessage>();
         services.AddSingleton<OfferCalls>();
         services.AddSingleton<RecordTaskResult>();
         services.AddSingleton<ForeseeTaskResult>();
@@ -111,6 +128,7 @@ internal static class OfficeServices
         services.AddSingleton<OrderStep>();
         services.AddSingleton<PauseDunning>();
         services.AddSingleton<KnowDebtor>();
+        services.AddSingleton<KeepProof>();
         services.AddSingleton<AdmitPeople>();
         services.AddSingleton<ShippedProcedures>();
         services.AddSingleton<SampleDays>();

@@ -1,8 +1,11 @@
 using Dunning.Web.Access;
+using Dunning.Web.Exporting;
 using Dunning.Web.Layout;
 using Dunning.Web.Links;
 using Dunning.Web.Pages.Clients;
+using Dunning.Web.Pages.Reports;
 using Dunning.Web.Pages.Rules;
+using Dunning.Web.Pages.Run;
 using Dunning.Web.Pages.Tasks;
 using Dunning.Web.Pages.Templates;
 using Dunning.Web.Publishing;
@@ -38,6 +41,9 @@ public static class WebSite
         services.AddScoped<TemplateShelf>();
         services.AddScoped<ClientSaving>();
         services.AddSingleton<Texts>();
+        services.AddSingleton<ListColumns>();
+        services.AddScoped<ExportForm>();
+        services.AddScoped<RunActions>();
         services.AddStudio();
 
         // A decision table is a form with a field for every cell.
@@ -78,9 +84,13 @@ public static class WebSite
         app.MapPost("/sign-out", SignOut.LeaveAsync).ForOwn();
         app.MapPost("/preferences", Preferences.Save).ForAnyone();
         app.MapGet("/cases/{caseId:long}/documents/{name}", DocumentDownload.SendAsync).ForOwn();
+        app.MapGet("/cases/{caseId:long}/proofs/{name}", ProofDownload.SendAsync).ForOwn();
         app.MapGet("/cases/{caseId:long}/package", PackageDownload.SendAsync).ForDesk();
+        app.MapGet("/reports/consistency.csv", ConsistencyDownload.SendAsync).ForDesk();
         app.MapPublishing();
         app.MapTasks();
+        app.MapRun();
+        app.MapExports();
         app.MapRules();
         app.MapTemplates();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();

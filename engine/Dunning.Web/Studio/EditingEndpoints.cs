@@ -25,7 +25,7 @@ internal static class EditingEndpoints
         editing.MapPost("/workflow-definitions/{definitionId}/retract", RetractAsync);
         editing.MapPost("/workflow-definitions/{definitionId}/revert/{version:int}", RevertAsync);
         editing.MapPost("/workflow-definitions/{definitionId}/execute", Execute);
-        editing.MapDelete("/workflow-definitions/{definitionId}", (string definitionId, [FromServices] DiscardDraft discard, CancellationToken cancellationToken) => DiscardAsync(definitionId, discard, cancellationToken));
+        editing.MapDelete("/workflow-definitions/{definitionId}", DiscardAsync);
         editing.MapDelete("/workflow-definition-versions/{versionId}", DeleteVersionAsync);
     }
 
@@ -63,14 +63,14 @@ internal static class EditingEndpoints
         return StudioAnswer.Of(saved, version => Saved(version, alreadyPublished: false));
     }
 
-    private static async Task<IResult> RetractAsync(string definitionId, [FromServices] StudioVersions versions, [FromServices] RetractProcedure retract, [FromServices] Texts texts, CancellationToken cancellationToken)
+    private static async Task<IResult> RetractAsync(string definitionId, [FromServices] StudioVersions versions, [FromServices] RetractProcedure retract, [FromServices] RequestScope scope, [FromServices] Texts texts, CancellationToken cancellationToken)
     {
         if (await versions.FindAsync(definitionId, "Published", cancellationToken) is not { } published)
         {
             return StudioAnswer.Refused(texts["studio.nothing-published"]);
         }
 
-        var findings = await retract.ExecuteAsync(definitionId, published.Listed.Version.Version, cancellationToken);
+        var findings = await retract.ExecuteAsync(definitionId, published.Listed.Version.Version, await StampAsync(scope, cancellationToken), cancellationToken);
         return findings.HasErrors()
             ? StudioAnswer.Refused(StudioMessages.Of(findings, null))
             : Whole((await versions.FindAsync(definitionId, null, cancellationToken))!);
@@ -79,7 +79,7 @@ internal static class EditingEndpoints
     private static async Task<IResult> RevertAsync(
         string definitionId, int version, [FromServices] StudioVersions versions, [FromServices] RevertProcedure revert, [FromServices] RequestScope scope, CancellationToken cancellationToken)
     {
-        var stamp = new VersionStamp(await scope.TodayAsync(cancellationToken), scope.Person);
+        var stamp = await StampAsync(scope, cancellationToken);
         var revision = (await versions.FindAsync(definitionId, null, cancellationToken))?.Revision ?? 0;
         var (draft, findings) = await revert.ExecuteAsync(definitionId, version, publish: false, revision, stamp, cancellationToken);
         return draft is null
@@ -87,16 +87,18 @@ internal static class EditingEndpoints
             : StudioAnswer.Of(StudioDefinition.Summary((await versions.FindAsync(definitionId, "Draft", cancellationToken))!, mayEdit: true));
     }
 
-    private static async Task<IResult> DeleteVersionAsync(string versionId, [FromServices] StudioVersions versions, [FromServices] DiscardDraft discard, [FromServices] Texts texts, CancellationToken cancellationToken) =>
+    private static async Task<IResult> DeleteVersionAsync(string versionId, [FromServices] StudioVersions versions, [FromServices] DiscardDraft discard, [FromServices] RequestScope scope, [FromServices] Texts texts, CancellationToken cancellationToken) =>
         await versions.FindByIdAsync(versionId, cancellationToken) is { Listed.Version: { Status: VersionStatus.Draft } draft }
-            ? await DiscardAsync(draft.ProcedureId, discard, cancellationToken)
+            ? await DiscardAsync(draft.ProcedureId, discard, scope, cancellationToken)
             : StudioAnswer.Refused(texts["studio.kept"]);
 
-    private static async Task<IResult> DiscardAsync(string definitionId, DiscardDraft discard, CancellationToken cancellationToken)
+    private static async Task<IResult> DiscardAsync(string definitionId, [FromServices] DiscardDraft discard, [FromServices] RequestScope scope, CancellationToken cancellationToken)
     {
-        var findings = await discard.ExecuteAsync(definitionId, null, cancellationToken);
+        var findings = await discard.ExecuteAsync(definitionId, null, await StampAsync(scope, cancellationToken), cancellationToken);
         return findings.HasErrors() ? StudioAnswer.Refused(StudioMessages.Of(findings, null)) : Results.NoContent();
     }
+
+    private static async Task<VersionStamp> StampAsync(RequestScope scope, CancellationToken cancellationToken) => new(await scope.TodayAsync(cancellationToken), scope.Person);
 
     // Nothing is run from here: the page shows what the draft would do with an invoice that one chooses there.
     private static IResult Execute(string definitionId, HttpResponse response)

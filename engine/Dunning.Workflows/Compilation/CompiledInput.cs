@@ -13,6 +13,7 @@ internal abstract record CompiledInput(Shape Shape)
     public virtual bool Flag(object?[] slots) => Value(slots) is true;
 
     /// <summary>Why the value is what it is; null for a constant, which has no reason.</summary>
+    /// <param name="slots">Values that do not change afterwards: the reason is worked out when it is read.</param>
     public virtual Explanation? Explain(object?[] slots) => null;
 
     public sealed record Constant(Shape Shape, object? Of) : CompiledInput(Shape)
@@ -45,7 +46,7 @@ internal abstract record CompiledInput(Shape Shape)
 
         public override bool Flag(object?[] slots) => IsFlag ? Code.EvaluateFlag(slots) : base.Flag(slots);
 
-        public override Explanation Explain(object?[] slots) => Code.Explain(slots);
+        public override Explanation Explain(object?[] slots) => new(Code.Text, () => Code.Explain(slots));
     }
 
     protected object? Converted(object? value) => Literal.TryRead(value, Shape, out var converted)

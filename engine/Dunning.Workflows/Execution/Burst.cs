@@ -7,10 +7,6 @@ namespace Dunning.Workflows.Execution;
 /// <param name="Lines">What WriteLine wrote.</param>
 public sealed record Burst(WorkflowState State, IReadOnlyList<BurstEvent> Events, IReadOnlyList<object> Effects, IReadOnlyList<string> Lines)
 {
-    /// <summary>Of the events, those that tell what completed.</summary>
-    public IEnumerable<BurstEvent> Completions =>
-        Events is BurstEvents logged ? logged.Of(BurstEventKind.Completed) : Events.Where(happened => happened.Kind == BurstEventKind.Completed);
-
     /// <summary>What waits again because the branch that had set it aside came to its end; empty otherwise.</summary>
     public IReadOnlyList<Bookmark> Restored { get; init; } = [];
 }

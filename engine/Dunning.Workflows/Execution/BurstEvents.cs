@@ -24,18 +24,6 @@ internal sealed class BurstEvents(CompiledWorkflow workflow, LoggedEvent[] event
         }
     }
 
-    /// <summary>The events of one kind.</summary>
-    public IEnumerable<BurstEvent> Of(BurstEventKind kind)
-    {
-        for (var index = 0; index < events.Length; index++)
-        {
-            if (events[index].Kind == kind)
-            {
-                yield return this[index];
-            }
-        }
-    }
-
     public IEnumerator<BurstEvent> GetEnumerator()
     {
         for (var index = 0; index < events.Length; index++)

@@ -12,6 +12,9 @@ internal sealed class Run
     private readonly RecordValue inputs;
     private readonly List<LoggedEvent> events = [];
     private WorkflowState before = new();
+
+    // The run as the last burst left it, of which the tables are still full: most bursts go on where the one before ended.
+    private WorkflowState? held;
     private bool variablesChanged;
     private bool inputsChanged;
 
@@ -88,7 +91,7 @@ internal sealed class Run
     /// <summary>Takes over the host's values as they are now.</summary>
     public void Hear()
     {
-        var values = Context.HostValues();
+        var values = Context.HostValues(Context.Host);
         if (values.Length != workflow.Scope.HostSlots)
         {
             throw new InvalidOperationException(FormattableString.Invariant($"The host's vocabulary has {workflow.Scope.HostSlots} inputs, but {values.Length} values were given."));
@@ -97,12 +100,27 @@ internal sealed class Run
         values.CopyTo(Slots, 0);
     }
 
+    /// <summary>What expressions see now, as it stays: for whoever looks after the burst.</summary>
+    public object?[] Snapshot()
+    {
+        object?[] slots = [.. Slots];
+        slots[workflow.Scope.VariablesSlot] = new RecordValue(variables.Shape, [.. variables.Slots]);
+        slots[workflow.Scope.InputsSlot] = new RecordValue(inputs.Shape, [.. inputs.Slots]);
+        return slots;
+    }
+
     /// <summary>Begins a burst on a run as it stands.</summary>
     public void Thaw(WorkflowState state, RunContext context)
     {
-        var scope = workflow.Scope;
         before = state;
         Context = context;
+        if (state == held)
+        {
+            return;
+        }
+
+        Clear();
+        var scope = workflow.Scope;
         Root = state.Root;
         Waits.AddRange(state.Waits.AsSpan());
         Parked.AddRange(state.Parked.AsSpan());
@@ -186,11 +204,18 @@ internal sealed class Run
         Array.Clear(EdgeFollowed);
     }
 
-    /// <summary>Ends the burst: everything it did, in arrays of its own; and clears the table for the next.</summary>
+    /// <summary>Ends the burst: everything it did, in arrays of its own.</summary>
     public Burst Freeze()
     {
-        var burst = new Burst(State(), new BurstEvents(workflow, [.. events]), Effects.ToArray(), Lines.ToArray()) { Restored = Restored };
-        Clear();
+        held = State();
+        var burst = new Burst(held, new BurstEvents(workflow, [.. events]), Effects.ToArray(), Lines.ToArray()) { Restored = Restored };
+        Slots.AsSpan(0, workflow.Scope.HostSlots).Clear();
+        events.Clear();
+        Effects.Clear();
+        Lines.Clear();
+        Context = null!;
+        Restored = [];
+        (Because, Ended, variablesChanged, inputsChanged) = (null, null, false, false);
         return burst;
     }
 
@@ -206,23 +231,16 @@ internal sealed class Run
         Inputs = inputsChanged ? Freeze(inputs, workflow.InputNames, workflow.Scope.InputDefaults) : before.Inputs,
     };
 
+    // Variables and inputs are set anew whatever they were.
     private void Clear()
     {
-        Slots.AsSpan(0, workflow.Scope.HostSlots).Clear();
-        Array.Clear(variables.Slots);
-        Array.Clear(inputs.Slots);
+        held = null;
         Array.Clear(Nodes);
         Array.Clear(EdgeVisits);
         Array.Clear(EdgeFollowed);
-        events.Clear();
         Waits.Clear();
         Parked.Clear();
-        Effects.Clear();
-        Lines.Clear();
         Incidents.Clear();
-        Context = null!;
-        Restored = [];
-        (Because, Ended, Root) = (null, null, null);
     }
 
     private void ThawPath(Named<NodeState> path, bool withRuns)

@@ -27,7 +27,7 @@ internal sealed class FlowDecision : Activity
         var holds = context.Flag(context.Node.Inputs[0], "Condition");
         if (context.Explains)
         {
-            context.Because(context.Node.Inputs[0].Explain(context.Run.Slots));
+            context.Because(context.Node.Inputs[0].Explain(context.Run.Snapshot()));
         }
 
         return holds ? True : False;

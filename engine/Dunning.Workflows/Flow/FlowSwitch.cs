@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Dunning.Rules.Language;
 using Dunning.Rules.Types;
 using Dunning.Workflows.Activities;
 using Dunning.Workflows.Compilation;
@@ -72,8 +71,8 @@ internal sealed class FlowSwitch : Activity
         if (context.Explains)
         {
             var deciding = matches.IsEmpty ? context.Node.Cases : matches.ToArray();
-            var reasons = deciding.Select(option => option.Condition.Explain(context.Run.Slots)).OfType<Explanation>().ToList();
-            context.Because(reasons.Count == 1 ? reasons[0] : new(context.Name, !matches.IsEmpty, [.. reasons.SelectMany(reason => reason.Operands)]));
+            var (name, holds, slots) = (context.Name, !matches.IsEmpty, context.Run.Snapshot());
+            context.Because(new(name, () => new(name, holds, [.. deciding.SelectMany(option => option.Condition.Explain(slots)?.Operands ?? [])])));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Dunning.Operations.Procedures;
 using Xunit;
@@ -143,7 +144,7 @@ public sealed class ProcedurePagesTests : IAsyncLifetime
     {
         var draft = await site.DraftAsync(ProcedureSite.SecondReminderAfter(20));
         var page = await (await visitor.GetAsync(Sheet)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        await site.Procedures.DiscardDraftAsync(ProcedureSite.Procedure, draft.Revision, None);
+        await site.Procedures.DiscardDraftAsync(ProcedureSite.Procedure, draft.Revision, draft.Stamp, None);
 
         var response = await visitor.SendAsync(Sheet, page, "publish", ("Form.Note", "langer wachten"), ("Form.Sure", "true"));
 
@@ -168,6 +169,30 @@ public sealed class ProcedurePagesTests : IAsyncLifetime
         Assert.Equal("v2:3", await site.FollowedAsync());
         Assert.Equal(new VersionStamp(ProcedureSite.Today, SiteAccounts.Administrator, "langer wachten"), (await site.Procedures.LatestAsync(ProcedureSite.Procedure, None))!.Stamp);
     }
+
+    [Fact]
+    public async Task A_draft_is_planned_for_a_later_day_and_the_plan_is_taken_back()
+    {
+        await site.DraftAsync(ProcedureSite.SecondReminderAfter(20));
+        var day = ProcedureSite.Today.AddDays(5);
+        (string, string)[] Fields(string text) => [("Form.Note", "langer wachten"), ("Form.Day", text), ("Form.Running", "move"), ("Form.Sure", "true")];
+
+        var refused = await visitor.SubmitAsync(Sheet, "publish", Fields(Iso(ProcedureSite.Today.AddDays(-1))));
+        Assert.Contains("De ingangsdatum is geen dag, of ligt voor vandaag", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+
+        var response = await visitor.SubmitAsync(Sheet, "publish", Fields(Iso(day)));
+        var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Contains("id=\"planned\"", page, StringComparison.Ordinal);
+        Assert.Contains("Lopende dossiers gaan mee.", page, StringComparison.Ordinal);
+        Assert.Equal(new PlannedPublication(ProcedureSite.Procedure, 2, 1, day, true, new VersionStamp(ProcedureSite.Today, SiteAccounts.Administrator, "langer wachten")), Assert.Single(await site.Procedures.PlansAsync(None)));
+        Assert.Equal(1, (await site.Procedures.LatestAsync(ProcedureSite.Procedure, None))!.Version);
+
+        await visitor.SubmitAsync(Page, "unplan");
+        Assert.Empty(await site.Procedures.PlansAsync(None));
+        Assert.Contains("plan voor versie 2 ingetrokken", WebUtility.HtmlDecode(await (await visitor.GetAsync(Page)).Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task An_old_version_is_brought_back_as_a_draft_and_a_version_retracted()

@@ -30,7 +30,7 @@ public partial class TextsTests
             .Concat(Words("payment.", Enum.GetNames<PaymentKind>())).Concat(Words("outcome.", Enum.GetNames<CallOutcome>()))
             .Concat(Words("way.", Enum.GetNames<PaymentWay>())).Concat(Words("contest.", Enum.GetNames<DisputeReason>())).Concat(Words("rhythm.", Enum.GetNames<PlanRhythm>()))
             .Concat(Words("owed.done.", ["paid", "contest", "plan"]))
-            .Concat(Words("sensitive.", Enum.GetNames<SensitiveKind>())).Concat(Words("advance.", Enum.GetNames<AdvanceChoice>())).Concat(Words("reason.part.", Enum.GetNames<DayPart>()));
+            .Concat(Words("sensitive.", Enum.GetNames<SensitiveKind>())).Concat(Words("advance.", Enum.GetNames<AdvanceChoice>())).Concat(Words("look.", Enum.GetNames<Look>())).Concat(Words("reason.part.", Enum.GetNames<DayPart>()));
 
         Assert.Empty(asked.Except(Names("Texts.resx")));
     }

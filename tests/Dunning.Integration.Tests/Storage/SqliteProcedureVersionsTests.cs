@@ -72,7 +72,7 @@ public sealed class SqliteProcedureVersionsTests : IDisposable
     public async Task A_retracted_version_can_not_come_back_by_hand()
     {
         await office.Procedures.PublishAsync("p", "P", Files("een"), Stamp, null, None);
-        await office.Procedures.RetractAsync("p", 1, None);
+        await office.Procedures.RetractAsync("p", 1, new VersionStamp(new DateOnly(2026, 3, 1)), None);
 
         using var connection = Connect();
         Assert.Throws<SqliteException>(() => connection.Execute("UPDATE procedure_versions SET status = 1"));

@@ -25,7 +25,7 @@ public sealed partial class FindingCodesTests
             code => Assert.Contains(code, shown, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"""(?<code>(file|invoice|ubl|csv|camt|pdf|agency)\.[a-z-]+)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"""(?<code>(file|invoice|ubl|csv|camt|pdf|agency|delivery)\.[a-z-]+)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\| `(?<code>[a-z]+\.[a-z-]+)` \|", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]

@@ -13,7 +13,6 @@ using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
-using Dunning.Tests.InMemory;
 using Dunning.Tests.Operations;
 using Xunit;
 
@@ -39,7 +38,8 @@ public abstract class GateContract<TOffice> : IAsyncLifetime
         procedures = new ProcedureLibrary(office.Procedures);
         advance = new AdvanceCases(office.Cases, procedures);
         dispatch = new DispatchMessages(office.Outbox, post, procedures, new NoLogos(), office.Clock, new DebtorLinks(new LinkSigner(new OneLinkKey())));
-        run = new RunDunning(new OpenCases(office.Cases, procedures), advance, dispatch, new AskApprovals(office.Approvals, office.Ledger, post, new LinkSigner(new OneLinkKey())), office.Outbox, TimeProvider.System);
+        var planned = new PublishPlanned(office.Procedures, new PublishDraft(office.Procedures, office.Ledger), new MigrateCases(office.Procedures, procedures, office.Cases, office.Outbox), office.Cases);
+        run = new RunDunning(planned, new OpenCases(office.Cases, procedures), advance, dispatch, new AskApprovals(office.Approvals, office.Ledger, post, new LinkSigner(new OneLinkKey())), office.Outbox, TimeProvider.System);
         offer = new OfferCalls(office.Tasks, office.Cases, office.Clock);
     }
 

@@ -60,7 +60,7 @@ public abstract class ProcedureStoreContract<TOffice> : PortContract<TOffice>
         Assert.Null(await SaveAsync("van mij", revision: mine.Revision));
         Assert.Null(await SaveAsync("alsof er niets was", revision: 0));
         Assert.Null(await Store.PublishDraftAsync("p", mine.Revision, Stamp, None));
-        Assert.False(await Store.DiscardDraftAsync("p", mine.Revision, None));
+        Assert.False(await Store.DiscardDraftAsync("p", mine.Revision, Stamp, None));
         Assert.Equal("van een ander", Text((await Store.DraftAsync("p", None))?.Files));
         Assert.Equal(3, (await SaveAsync("toch", revision: null))?.Revision);
         Assert.Equal(theirs.Version, Assert.Single(await Store.VersionsAsync("p", None)).Version);
@@ -97,7 +97,7 @@ public abstract class ProcedureStoreContract<TOffice> : PortContract<TOffice>
         await PublishAsync("een");
         var draft = await SaveAsync("twee");
 
-        Assert.True(await Store.DiscardDraftAsync("p", draft!.Revision, None));
+        Assert.True(await Store.DiscardDraftAsync("p", draft!.Revision, Stamp, None));
 
         Assert.Null(await Store.DraftAsync("p", None));
         Assert.Equal("een", Text(await Store.LoadAsync("p", 1, None)));
@@ -110,18 +110,55 @@ public abstract class ProcedureStoreContract<TOffice> : PortContract<TOffice>
         var first = await PublishAsync("een");
         var second = await PublishAsync("twee");
 
-        Assert.True(await Store.RetractAsync("p", 2, None));
+        Assert.True(await Store.RetractAsync("p", 2, Stamp, None));
 
         Assert.Equal(first, await Store.LatestAsync("p", None));
         Assert.Equal([first], await Store.AllLatestAsync(None));
         Assert.Equal("twee", Text(await Store.LoadAsync("p", 2, None)));
         Assert.Equal([second with { Status = VersionStatus.Retracted }, first], await Store.VersionsAsync("p", None));
-        Assert.False(await Store.RetractAsync("p", 2, None));
-        Assert.False(await Store.RetractAsync("p", 9, None));
-        Assert.True(await Store.RetractAsync("p", 1, None));
+        Assert.False(await Store.RetractAsync("p", 2, Stamp, None));
+        Assert.False(await Store.RetractAsync("p", 9, Stamp, None));
+        Assert.True(await Store.RetractAsync("p", 1, Stamp, None));
         Assert.Null(await Store.LatestAsync("p", None));
         Assert.Empty(await Store.AllLatestAsync(None));
+        Assert.Equal([new(1, ProcedureAct.Retracted, Stamp), new ProcedureLogEntry(2, ProcedureAct.Retracted, Stamp)], await Store.LogAsync("p", None));
+        Assert.Empty(await Store.LogAsync("q", None));
     }
+
+    [Fact]
+    public async Task A_plan_takes_the_place_of_the_one_before_and_ends_once()
+    {
+        await PublishAsync("een");
+        var draft = (await SaveAsync("twee"))!;
+        var (soon, later) = (Plan(draft, Stamp.Day.AddDays(3)), Plan(draft, Stamp.Day.AddDays(9)));
+        await Store.PlanAsync(soon, Entry(draft), None);
+        await Store.PlanAsync(later, Entry(draft), None);
+
+        Assert.Equal(later, Assert.Single(await Store.PlansAsync(None)));
+        Assert.False(await Store.EndPlanAsync(soon, new ProcedureLogEntry(2, ProcedureAct.PlanWithdrawn, Stamp), None));
+        Assert.True(await Store.EndPlanAsync(later, new ProcedureLogEntry(2, ProcedureAct.PlanWithdrawn, Stamp), None));
+        Assert.False(await Store.EndPlanAsync(later, null, None));
+        Assert.Empty(await Store.PlansAsync(None));
+        Assert.Equal([ProcedureAct.PlanWithdrawn, ProcedureAct.Planned, ProcedureAct.Planned], (await Store.LogAsync("p", None)).Select(entry => entry.Act));
+    }
+
+    [Fact]
+    public async Task A_plan_goes_with_its_draft()
+    {
+        var draft = (await SaveAsync("een"))!;
+        await Store.PlanAsync(Plan(draft, Stamp.Day.AddDays(3)), Entry(draft), None);
+        await Store.DiscardDraftAsync("p", draft.Revision, Stamp, None);
+        Assert.Empty(await Store.PlansAsync(None));
+
+        var again = (await SaveAsync("twee"))!;
+        await Store.PlanAsync(Plan(again, Stamp.Day.AddDays(3)), Entry(again), None);
+        await Store.PublishDraftAsync("p", again.Revision, Stamp, None);
+        Assert.Empty(await Store.PlansAsync(None));
+    }
+
+    private static PlannedPublication Plan(ProcedureVersion draft, DateOnly day) => new("p", draft.Version, draft.Revision, day, Moves: true, Stamp);
+
+    private static ProcedureLogEntry Entry(ProcedureVersion draft) => new(draft.Version, ProcedureAct.Planned, Stamp);
 
     [Fact]
     public async Task Where_files_came_from_is_remembered()

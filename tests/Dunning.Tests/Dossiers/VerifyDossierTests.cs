@@ -14,7 +14,7 @@ public sealed class VerifyDossierTests
         Assert.Empty(verdict.Findings);
         Assert.True(verdict.Holds);
         Assert.Equal("D-000123", verdict.Case);
-        Assert.Equal(["zip", "files", "chain", "texts", "letters", "seal", "kept"], verdict.Checks.Select(check => check.Name));
+        Assert.Equal(["zip", "files", "chain", "texts", "letters", "proofs", "seal", "kept"], verdict.Checks.Select(check => check.Name));
         Assert.All(verdict.Checks, check => Assert.True(check.Passed && check.Nl.Length > 40 && check.En.Length > 40));
         Assert.Contains("30 gebeurtenissen", verdict.Checks[2].Nl, StringComparison.Ordinal);
     }

@@ -123,8 +123,8 @@ public sealed class InMemoryOffice : IOfficeUnderTest
             Behaviour = BehaviourOf(invoice.ClientId, invoice.DebtorNumber, today),
             Pauses =
             [
-                .. Pauses.Where(pause => pause.ClientId == invoice.ClientId && (pause.DebtorNumber is null || pause.DebtorNumber == invoice.DebtorNumber) && pause.Until > today)
-                    .Select(pause => new Hold(pause.Reason, pause.Until, pause.By, pause.DebtorNumber is null ? HoldCause.Client : HoldCause.Debtor))
+                .. Pauses.Where(pause => (pause.ClientId is null || pause.ClientId == invoice.ClientId) && (pause.DebtorNumber is null || pause.DebtorNumber == invoice.DebtorNumber) && pause.Until > today)
+                    .Select(pause => new Hold(pause.Reason, pause.Until, pause.By, pause.ClientId is null ? HoldCause.Office : pause.DebtorNumber is null ? HoldCause.Client : HoldCause.Debtor))
                     .OrderByDescending(pause => pause.Cause),
             ],
             Contacts =

@@ -6,6 +6,8 @@ namespace Dunning.Tests.InMemory;
 internal sealed class InMemoryProcedures : IProcedureStore
 {
     private readonly List<(ProcedureVersion Version, ProcedureFiles Files)> versions = [];
+    private readonly List<(string ProcedureId, ProcedureLogEntry Entry)> log = [];
+    private readonly Dictionary<string, PlannedPublication> plans = new(StringComparer.Ordinal);
 
     public Task<ProcedureVersion?> LatestAsync(string procedureId, CancellationToken cancellationToken) => Task.FromResult(
         Of(procedureId).LastOrDefault(version => version.Status == VersionStatus.Published));
@@ -44,11 +46,33 @@ internal sealed class InMemoryProcedures : IProcedureStore
             files));
     }
 
-    public Task<ProcedureVersion?> PublishDraftAsync(string procedureId, int revision, VersionStamp stamp, CancellationToken cancellationToken) => Task.FromResult(
-        Draft(procedureId) is { } draft && draft.Revision == revision ? Replace(draft, draft with { Status = VersionStatus.Published, Stamp = stamp }) : null);
+    public Task<ProcedureVersion?> PublishDraftAsync(string procedureId, int revision, VersionStamp stamp, CancellationToken cancellationToken)
+    {
+        if (Draft(procedureId) is not { } draft || draft.Revision != revision)
+        {
+            return Task.FromResult<ProcedureVersion?>(null);
+        }
 
-    public Task<bool> DiscardDraftAsync(string procedureId, int revision, CancellationToken cancellationToken) => Task.FromResult(
-        Draft(procedureId) is { } draft && draft.Revision == revision && versions.RemoveAll(entry => entry.Version == draft) > 0);
+        if (plans.TryGetValue(procedureId, out var plan) && plan.Effective > stamp.Day)
+        {
+            plans.Remove(procedureId);
+        }
+
+        return Task.FromResult<ProcedureVersion?>(Replace(draft, draft with { Status = VersionStatus.Published, Stamp = stamp }));
+    }
+
+    public Task<bool> DiscardDraftAsync(string procedureId, int revision, VersionStamp stamp, CancellationToken cancellationToken)
+    {
+        if (Draft(procedureId) is not { } draft || draft.Revision != revision)
+        {
+            return Task.FromResult(false);
+        }
+
+        versions.RemoveAll(entry => entry.Version == draft);
+        plans.Remove(procedureId);
+        log.Add((procedureId, new ProcedureLogEntry(draft.Version, ProcedureAct.Discarded, stamp)));
+        return Task.FromResult(true);
+    }
 
     public Task<ProcedureVersion> PublishAsync(
         string procedureId, string name, ProcedureFiles files, VersionStamp stamp, VersionOrigin? origin, CancellationToken cancellationToken)
@@ -63,9 +87,46 @@ internal sealed class InMemoryProcedures : IProcedureStore
         return Task.FromResult(Add(new ProcedureVersion(procedureId, number, VersionStatus.Published, 1, name, files.Fingerprint(), stamp, origin), files));
     }
 
-    public Task<bool> RetractAsync(string procedureId, int version, CancellationToken cancellationToken) => Task.FromResult(
-        Of(procedureId).FirstOrDefault(known => known.Version == version && known.Status == VersionStatus.Published) is { } published
-        && Replace(published, published with { Status = VersionStatus.Retracted }).Status == VersionStatus.Retracted);
+    public Task<bool> RetractAsync(string procedureId, int version, VersionStamp stamp, CancellationToken cancellationToken)
+    {
+        if (Of(procedureId).FirstOrDefault(known => known.Version == version && known.Status == VersionStatus.Published) is not { } published)
+        {
+            return Task.FromResult(false);
+        }
+
+        Replace(published, published with { Status = VersionStatus.Retracted });
+        log.Add((procedureId, new ProcedureLogEntry(version, ProcedureAct.Retracted, stamp)));
+        return Task.FromResult(true);
+    }
+
+    public Task PlanAsync(PlannedPublication plan, ProcedureLogEntry entry, CancellationToken cancellationToken)
+    {
+        plans[plan.ProcedureId] = plan;
+        log.Add((plan.ProcedureId, entry));
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> EndPlanAsync(PlannedPublication plan, ProcedureLogEntry? entry, CancellationToken cancellationToken)
+    {
+        if (!plans.TryGetValue(plan.ProcedureId, out var known) || known != plan)
+        {
+            return Task.FromResult(false);
+        }
+
+        plans.Remove(plan.ProcedureId);
+        if (entry is not null)
+        {
+            log.Add((plan.ProcedureId, entry));
+        }
+
+        return Task.FromResult(true);
+    }
+
+    public Task<IReadOnlyList<PlannedPublication>> PlansAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<PlannedPublication>>(
+        [.. plans.Values.OrderBy(plan => plan.Effective).ThenBy(plan => plan.ProcedureId, StringComparer.Ordinal)]);
+
+    public Task<IReadOnlyList<ProcedureLogEntry>> LogAsync(string procedureId, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<ProcedureLogEntry>>(
+        [.. log.Where(entry => entry.ProcedureId == procedureId).Select(entry => entry.Entry).Reverse()]);
 
     private IEnumerable<ProcedureVersion> Of(string procedureId) =>
         versions.Select(entry => entry.Version).Where(version => version.ProcedureId == procedureId).OrderBy(version => version.Version);

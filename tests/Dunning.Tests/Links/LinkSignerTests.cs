@@ -1,3 +1,4 @@
+using Dunning.Tests.Contracts;
 using System.Buffers.Text;
 using Dunning.Operations.Links;
 using Dunning.Tests.InMemory;

@@ -132,7 +132,7 @@ public sealed class MigrateCasesTests
     public async Task A_wrong_order_is_told_and_moves_nothing(string id, int from, int to, int? caseId, string code)
     {
         var office = await WaitingAsync(new Variant().Set("wait2", "days", "20"), new Variant().Set("wait2", "days", "21"));
-        await office.Store.Procedures.RetractAsync("zoho-vdt", 3, None);
+        await office.Store.Procedures.RetractAsync("zoho-vdt", 3, new VersionStamp(new DateOnly(2026, 3, 1)), None);
 
         var report = await Use(office).ExecuteAsync(new MigrationOrder(id, from, to, caseId, MigrationChoices.None, DryRun: false), Today, None);
 

@@ -95,8 +95,8 @@ public sealed class NewProcedureTests
         var (copy, _) = await New(office).CopyAsync("zoho-vdt", 1, "kopie", Stamp, None);
         await new PublishDraft(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("kopie", 1, Stamp, None);
 
-        var refused = await new RetireProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", None);
-        var done = await new RetireProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("kopie", None);
+        var refused = await new RetireProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", Stamp, None);
+        var done = await new RetireProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("kopie", Stamp, None);
 
         Assert.NotNull(copy);
         Assert.Equal("procedure.in-use", Assert.Single(refused).Code);

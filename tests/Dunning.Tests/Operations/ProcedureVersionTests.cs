@@ -58,7 +58,7 @@ public sealed class ProcedureVersionTests
         Assert.Equal(("procedure.draft-changed", "zoho-vdt"), (finding.Code, finding.File));
         Assert.Contains("revision 1, saved by anna on 2026-01-14", finding.Message, StringComparison.Ordinal);
         Assert.Equal("procedure.draft-changed", Assert.Single((await new PublishDraft(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 7, Stamp, None)).Findings).Code);
-        Assert.Equal("procedure.draft-changed", Assert.Single(await new DiscardDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", 7, None)).Code);
+        Assert.Equal("procedure.draft-changed", Assert.Single(await new DiscardDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", 7, Stamp, None)).Code);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ProcedureVersionTests
         await office.ImportAsync("F1;2026-01-05;1210,00");
         await office.RunAsync("2026-01-06");
 
-        var findings = await new RetractProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 1, None);
+        var findings = await new RetractProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 1, Stamp, None);
         await office.ImportAsync("F2;2026-01-05;500,00;1002");
         var run = await office.RunAsync("2026-01-08");
 
@@ -102,7 +102,7 @@ public sealed class ProcedureVersionTests
         Assert.Contains("voorbeeld", warning.Message, StringComparison.Ordinal);
         Assert.Equal((0, 1), (run.Cases, run.Letters));
         Assert.Equal(new Dunning.Operations.Running.HeldBack("procedure.none-published", 1), Assert.Single(run.Held));
-        Assert.Equal("procedure.not-published", Assert.Single(await new RetractProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 1, None)).Code);
+        Assert.Equal("procedure.not-published", Assert.Single(await new RetractProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 1, Stamp, None)).Code);
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class ProcedureVersionTests
         await SaveAsync(office, new Variant().Set("wait2", "days", "20"));
         await PublishAsync(office);
 
-        var findings = await new RetractProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 2, None);
+        var findings = await new RetractProcedure(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho-vdt", 2, Stamp, None);
 
         Assert.Equal("procedure.falls-back", Assert.Single(findings).Code);
         Assert.Equal(1, (await office.Store.Procedures.LatestAsync("zoho-vdt", None))?.Version);
@@ -169,7 +169,7 @@ public sealed class ProcedureVersionTests
         var office = await OfficeAtWork.OpenAsync();
 
         Assert.Equal("procedure.no-draft", Assert.Single((await PublishAsync(office)).Findings).Code);
-        Assert.Equal("procedure.no-draft", Assert.Single(await new DiscardDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", null, None)).Code);
+        Assert.Equal("procedure.no-draft", Assert.Single(await new DiscardDraft(office.Store.Procedures).ExecuteAsync("zoho-vdt", null, Stamp, None)).Code);
         Assert.Equal("procedure.unknown", Assert.Single((await new PublishDraft(office.Store.Procedures, office.Store.Ledger).ExecuteAsync("zoho", null, Stamp, None)).Findings).Code);
     }
 

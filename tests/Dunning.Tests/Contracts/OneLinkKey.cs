@@ -1,6 +1,6 @@
 using Dunning.Operations.Links;
 
-namespace Dunning.Tests.InMemory;
+namespace Dunning.Tests.Contracts;
 
 /// <summary>A key of links that is no secret.</summary>
 public sealed class OneLinkKey(byte version = 1) : ILinkKeys
