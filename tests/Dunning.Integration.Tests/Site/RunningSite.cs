@@ -6,8 +6,10 @@ using Dunning.Operations.Clients;
 using Dunning.Operations.Debtors;
 using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
+using Dunning.Operations.Inbox;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Links;
+using Dunning.Operations.Notices;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
@@ -95,6 +97,9 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IInbox>((nameof(IInbox.WaitingAsync), _ => Task.FromResult<IReadOnlyList<WaitingMail>>([]))));
+        services.AddSingleton(FakePorts.Answering<IPaymentNotices>());
+        services.AddSingleton(FakePorts.Answering<INoticeSecrets>((nameof(INoticeSecrets.FindAsync), _ => Task.FromResult<string?>(null))));
         services.AddSingleton(FakePorts.Answering<IPauses>((nameof(IPauses.StopsAsync), _ => Task.FromResult<IReadOnlyList<Pause>>([]))));
         services.AddSingleton(FakePorts.Answering<IProofs>());
         services.AddSingleton(FakePorts.Answering<IReports>(
@@ -118,7 +123,7 @@ public sealed class RunningSite : IAsyncDisposable
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(PlanPublication), typeof(PublishPlanned), typeof(MigrateCases), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
             typeof(KnowDebtor), typeof(KeepProof), typeof(ForecastCash),
             typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
-            typeof(ProposeRun), typeof(ReadProposal), typeof(ForeseeRun), typeof(LeaveOutMessages), typeof(PreviewMessage), typeof(PauseDunning),
+            typeof(ProposeRun), typeof(ReadProposal), typeof(ForeseeRun), typeof(LeaveOutMessages), typeof(PreviewMessage), typeof(PauseDunning), typeof(HandleMail), typeof(TakePaymentNotice),
         })
         {
             services.AddSingleton(useCase);
