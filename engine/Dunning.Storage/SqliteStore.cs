@@ -1,9 +1,11 @@
 using Dunning.Storage.Accounts;
+using Dunning.Storage.Approvals;
 using Dunning.Storage.Calendars;
 using Dunning.Storage.Casework;
 using Dunning.Storage.Clients;
 using Dunning.Storage.Databases;
 using Dunning.Storage.Deliveries;
+using Dunning.Storage.Debtors;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Dossiers;
 using Dunning.Storage.Ledger;
@@ -39,6 +41,8 @@ public sealed class SqliteStore : IDisposable
         Proofs = new SqliteProofs(database);
         Deliveries = new SqliteDeliveries(database);
         Reports = new SqliteReports(database);
+        DebtorCases = new SqliteDebtorCases(database);
+        Approvals = new SqliteApprovals(database);
     }
 
     public SqliteDatabase Database { get; }
@@ -74,6 +78,9 @@ public sealed class SqliteStore : IDisposable
     public SqliteDeliveries Deliveries { get; }
 
     public SqliteReports Reports { get; }
+    public SqliteDebtorCases DebtorCases { get; }
+
+    public SqliteApprovals Approvals { get; }
 
     /// <summary>Opens the store in a file; makes it, or brings it up to date, when that is needed.</summary>
     /// <param name="path">The database file; its folder must exist.</param>

@@ -10,8 +10,8 @@ namespace Dunning.Cases.Activities;
 /// <summary>Asks somebody to agree (the client, before a file leaves the office) and waits for the answer, or its term.</summary>
 public sealed class RequestApproval : Activity
 {
-    private const string Approved = "Approved";
-    private const string Refused = "Refused";
+    public const string Approved = "Approved";
+    public const string Refused = "Refused";
     private const string NoAnswer = "NoAnswer";
 
     public override ActivityDescriptor Descriptor { get; } = new(
@@ -30,6 +30,9 @@ public sealed class RequestApproval : Activity
             Activities.Inputs.Deadline(10),
         ],
     };
+
+    /// <summary>Whether a task asks a client for approval: it stands on the list for that, and there is nothing else to answer.</summary>
+    public static bool IsOf(TaskIntent task) => task is { Queue: Queues.Approvals, Outcomes: [Approved, Refused] };
 
     public override DaySpan Duration(KnownInputs inputs) => TaskWait.Duration(inputs);
 

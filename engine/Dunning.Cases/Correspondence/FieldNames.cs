@@ -35,6 +35,7 @@ public static class FieldNames
         ["kenmerk"] = ["reference"],
         ["klant"] = ["debtor"],
         ["kosten"] = ["costs"],
+        ["koppeling"] = ["link"],
         ["land"] = ["country"],
         ["naam"] = ["name"],
         ["namens"] = ["onBehalf"],

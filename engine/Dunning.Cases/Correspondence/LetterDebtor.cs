@@ -13,4 +13,8 @@ namespace Dunning.Cases.Correspondence;
 /// <param name="IsConsumer">Whether the debtor is a consumer.</param>
 public sealed record LetterDebtor(
     string Number, string Name, string Attention, string Salutation, string Street, string PostalCode, string City, string Country,
-    string Email, bool IsConsumer);
+    string Email, bool IsConsumer)
+{
+    /// <summary>Address of his own page, where he sees what is owed and can react; empty when the office's site cannot be reached by debtors.</summary>
+    public string Link { get; init; } = "";
+}

@@ -19,7 +19,8 @@ public static class LetterFactsBuilder
     /// <summary>The facts of one message about one or several cases of the same debtor.</summary>
     /// <param name="messages">What leaves together, each with the facts and the state of its case, in the order of the cases.</param>
     /// <param name="today">Date of the letter.</param>
-    public static LetterFacts Build(IReadOnlyList<(MessageIntent Message, CaseFacts Facts, CaseState State)> messages, DateOnly today)
+    /// <param name="link">Address of the debtor's own page; empty for none.</param>
+    public static LetterFacts Build(IReadOnlyList<(MessageIntent Message, CaseFacts Facts, CaseState State)> messages, DateOnly today, string link = "")
     {
         var (message, facts, state) = messages[0];
         var language = LanguageCode.Parse(message.Language);
@@ -27,14 +28,16 @@ public static class LetterFactsBuilder
         var total = invoices.Sum(row => row.Open);
         var currency = facts.Invoice.Amount.Currency;
         var reference = CaseState.Reference(state.Id);
+        var claim = Claim(messages.Select(each => (each.Facts, each.State)), total, today);
+        var paymentReference = invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number));
         var payBefore = BusinessCalendar.Dutch.NextBusinessDay(today.AddDays(message.PayWithinDays));
         return new LetterFacts
         {
             Today = today,
             Reference = reference,
-            Client = Letterhead(facts.Client),
+            Client = Letterhead(facts.Client, facts.Firm),
             Firm = Office(facts.Firm, facts.Client.OnBehalf),
-            Debtor = Addressee(facts.Debtor, language),
+            Debtor = Addressee(facts.Debtor, language) with { Link = link },
             Invoice = invoices[0],
             Invoices = invoices,
             Total = total,
@@ -43,12 +46,15 @@ public static class LetterFactsBuilder
             PayBefore = payBefore,
             Payment = new LetterPayment(
                 Iban.Print(facts.Client.Iban), facts.Client.AccountName,
-                invoices.Count == 1 ? facts.Invoice.Invoice.PaymentReference ?? facts.Invoice.Invoice.Number : string.Join(", ", invoices.Select(row => row.Number))),
+                paymentReference)
+            {
+                Link = facts.Client.PaymentLink is { } pattern ? PaymentLink.Fill(pattern, paymentReference, total + claim.Costs + claim.Interest) : "",
+            },
             Earlier = Earlier(messages.Select(each => each.State), language),
             Call = LastCall(messages.Select(each => each.State)),
             Costs = Costs(facts, total, currency, today),
             Interest = Interest(messages.Select(each => (each.Facts, each.State)), today, payBefore, language),
-            Claim = Claim(messages.Select(each => (each.Facts, each.State)), total, today),
+            Claim = claim,
             Plan = state.Plan is { } plan ? Plan(plan, facts, today) : null,
             Promise = state.Promise is { } promise ? new LetterPromise(promise.MadeOn, promise.Due, promise.Amount) : null,
             Handover = state.Handover is { } handover ? new LetterHandover(handover.Recipient, handover.Track == HandOver.CourtTrack) : null,
@@ -82,8 +88,8 @@ public static class LetterFactsBuilder
         line.Invoice.Number, line.Invoice.IssueDate, line.Invoice.DueDate, line.Amount.Amount, (line.Paid + line.Credited).Amount, line.Open.Amount, line.DaysOverdue,
         line.IsDue, line.Invoice.Description ?? "");
 
-    private static LetterClient Letterhead(Client client) => new(
-        client.Name, client.Address.Street, client.Address.PostalCode, client.Address.City, client.Kvk, client.VatId, Iban.Print(client.Iban), client.Email, client.Phone,
+    private static LetterClient Letterhead(Client client, Firm firm) => new(
+        client.Name, client.Address.Street, client.Address.PostalCode, client.Address.City, client.Kvk, client.VatId, Iban.Print(client.Iban), MailSender.AddressOf(firm, client), client.Phone,
         client.Website ?? "", client.ContactPerson);
 
     private static LetterFirm Office(Firm firm, bool onBehalf) => new(
@@ -106,7 +112,11 @@ public static class LetterFactsBuilder
         return new LetterCosts(costs.Costs.Amount, costs.Vat.Amount, costs.Costs.Amount + costs.Vat.Amount, total + costs.Costs.Amount + costs.Vat.Amount);
     }
 
-    private static LetterClaim Claim(IEnumerable<(CaseFacts Facts, CaseState State)> cases, decimal principal, DateOnly today)
+    /// <summary>What is claimed on these cases together, with the costs and the interest that were added to them.</summary>
+    /// <param name="cases">The cases.</param>
+    /// <param name="principal">What is open on their invoices.</param>
+    /// <param name="today">The day to which interest is reckoned.</param>
+    public static LetterClaim Claim(IEnumerable<(CaseFacts Facts, CaseState State)> cases, decimal principal, DateOnly today)
     {
         var (costs, interest) = (0m, 0m);
         foreach (var (facts, state) in cases)

@@ -28,6 +28,9 @@ internal static class Answers
             case CaseSignal.MessageSettled settled when run.State.Planned(settled.Key) is not null:
                 Settled(run, settled);
                 break;
+            case CaseSignal.MessageLeftOut leftOut when run.State.Planned(leftOut.Key) is { } planned:
+                run.Note(Trace.Of("message.left-out", ("name", planned.Name), ("until", leftOut.Until), ("reason", leftOut.Reason), ("by", leftOut.By)));
+                break;
             case CaseSignal.TaskEnded ended when run.State.Planned(ended.Key) is not null:
                 TaskAnswers.Ended(run, ended);
                 break;
@@ -86,7 +89,7 @@ internal static class Answers
         }
 
         // One that ran to its end is over on the business day after it.
-        foreach (var hold in run.State.Holds.Where(hold => hold.Until > run.Today && hold.Cause is (HoldCause.Client or HoldCause.Debtor) && run.Facts.Pauses.All(pause => pause.Cause != hold.Cause)))
+        foreach (var hold in run.State.Holds.Where(hold => hold.Until > run.Today && hold.Cause is (HoldCause.Client or HoldCause.Debtor or HoldCause.Office) && run.Facts.Pauses.All(pause => pause.Cause != hold.Cause)))
         {
             Lift(run, hold.Cause, hold.By);
         }
@@ -173,6 +176,11 @@ internal static class Answers
                 var planned = run.State.Planned(settled.Key)!;
                 var past = new PastMessage(sent.Day, planned.Template!, planned.Name, sent.Channel, planned.Purpose) { Days = planned.Days, Together = sent.Together };
                 run.Record(new CaseEvent.MessageSettled(settled.Key, past, sent.Document, Trace.Of("message.sent", ("name", past.Name), ("day", sent.Day), ("document", sent.Document))) { Sha256 = sent.Sha256 });
+                if (sent.CopiedTo is { } copy)
+                {
+                    run.Note(Trace.Of("message.copied", ("name", past.Name), ("address", copy)));
+                }
+
                 break;
             case MessageResult.Cancelled cancelled:
                 run.Record(new CaseEvent.MessageSettled(settled.Key, null, null, cancelled.Why));

@@ -12,6 +12,7 @@ namespace Dunning.Cases.Lifecycle;
 [JsonDerivedType(typeof(PaymentReceived), "payment")]
 [JsonDerivedType(typeof(TaskEnded), "task")]
 [JsonDerivedType(typeof(MessageSettled), "message")]
+[JsonDerivedType(typeof(MessageLeftOut), "left-out")]
 [JsonDerivedType(typeof(HoldPlaced), "hold")]
 [JsonDerivedType(typeof(HoldLifted), "hold-lifted")]
 [JsonDerivedType(typeof(DisputeRaised), "dispute")]
@@ -45,6 +46,13 @@ public abstract record CaseSignal
 
     /// <summary>A message left, or did not.</summary>
     public sealed record MessageSettled(string Key, MessageResult Result) : CaseSignal;
+
+    /// <summary>A person left a planned message out of a run. It stays planned and comes up again; nothing of it leaves before that.</summary>
+    /// <param name="Key">The message.</param>
+    /// <param name="Until">The day on which it comes up again.</param>
+    /// <param name="Reason">Why.</param>
+    /// <param name="By">Who left it out.</param>
+    public sealed record MessageLeftOut(string Key, DateOnly Until, string Reason, string By) : CaseSignal;
 
     /// <summary>Somebody stopped dunning.</summary>
     public sealed record HoldPlaced(Hold Hold) : CaseSignal;

@@ -17,4 +17,7 @@ public enum HoldCause
 
     /// <summary>The debtor is insolvent.</summary>
     Insolvency,
+
+    /// <summary>Dunning is stopped for the whole office.</summary>
+    Office,
 }

@@ -26,6 +26,9 @@ public abstract record MessageResult
 
         /// <summary>Hash of the document's bytes, hexadecimal; null when it was only lived in a simulation.</summary>
         public string? Sha256 { get; init; }
+
+        /// <summary>Where a copy went to for the client; null when none did.</summary>
+        public string? CopiedTo { get; init; }
     }
 
     /// <summary>It was not sent, and may be planned anew: paid, held, disputed, amount changed.</summary>

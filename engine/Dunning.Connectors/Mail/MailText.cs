@@ -5,6 +5,7 @@ namespace Dunning.Connectors.Mail;
 /// <summary>What may stand where in a header.</summary>
 internal static class MailText
 {
+    private const int LongestLine = 998;
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\r\n\0");
 
     // RFC 5322 section 3.2.3.
@@ -35,6 +36,20 @@ internal static class MailText
 
     /// <summary>Whether all of it can be printed in ASCII.</summary>
     public static bool IsPrintable(string text) => text.All(character => character is >= ' ' and <= '~');
+
+    /// <summary>Whether bytes may travel as they are: ASCII without null, in lines that end in CRLF and are not too long (RFC 5322 section 2.1.1).</summary>
+    public static bool IsSevenBit(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var range in bytes.Split("\r\n"u8))
+        {
+            if (bytes[range].Length > LongestLine || bytes[range].ContainsAnyExceptInRange((byte)1, (byte)127) || bytes[range].ContainsAny((byte)'\r', (byte)'\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A quoted-string.</summary>
     public static string Quoted(string text) =>

@@ -86,10 +86,12 @@ public static class MimeWriter
     private static void WriteAttachment(MemoryStream output, MailAttachment attachment)
     {
         var headers = new HeaderBlock();
-        headers.AddTokens("Content-Type", [attachment.ContentType]);
-        headers.AddTokens("Content-Transfer-Encoding", ["base64"]);
+        // A message within a message must stay readable as it is (RFC 2046 section 5.2.1); ours are ASCII with short lines.
+        var isMail = attachment.ContentType == "message/rfc822" && MailText.IsSevenBit(attachment.Content.Span);
+        headers.AddTokens("Content-Type", [attachment.ContentType == "message/rfc822" && !isMail ? "application/octet-stream" : attachment.ContentType]);
+        headers.AddTokens("Content-Transfer-Encoding", [isMail ? "7bit" : "base64"]);
         headers.AddWithParameter("Content-Disposition", "attachment", "filename", attachment.FileName);
-        Write(output, headers + "\r\n" + TextPart.Base64(attachment.Content.Span));
+        Write(output, headers + "\r\n" + (isMail ? Encoding.ASCII.GetString(attachment.Content.Span) + "\r\n" : TextPart.Base64(attachment.Content.Span)));
     }
 
     private static string Zone(TimeSpan offset) =>

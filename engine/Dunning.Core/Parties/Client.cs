@@ -62,4 +62,19 @@ public sealed record Client(
 
     /// <summary>What the client needs in a week to pay its own bills, in euro; a forecast tells in which weeks less comes in. Null when it does not say.</summary>
     public decimal? CashNeededPerWeek { get; init; }
+
+    /// <summary>Where the client wants a copy of every letter and e-mail that left for it; null for none. The debtor gets no other message because of it.</summary>
+    public string? CopyTo { get; init; }
+
+    /// <summary>
+    /// Whether somebody saw that the domain of its address lets the office's server send for it: SPF or DKIM passes in the name of that domain, as its DMARC
+    /// wants. Until then mails leave from an address of the office.
+    /// </summary>
+    public bool SenderVerified { get; init; }
+
+    /// <summary>Whether the office reads the answers to its mails; without an address of its own it always does.</summary>
+    public bool AnswersToOffice { get; init; }
+
+    /// <summary>Address of the page where a debtor pays, with <c>{reference}</c> and <c>{amount}</c>; null for none.</summary>
+    public string? PaymentLink { get; init; }
 }

@@ -13,4 +13,16 @@ public sealed record Firm(string Name, Address Address, string Kvk, string? WkiN
     /// <summary>Whether the days and hours without contact are kept for natural persons only, as the law has it; if not, for every debtor.</summary>
     /// <law>Bki art. 4.2</law>
     public bool ContactLimitsForPersonsOnly { get; init; }
+
+    /// <summary>A domain of the office from which it mails in the name of clients, each at its id: <c>factuurvoldoen.nl</c>; null for none.</summary>
+    public string? MailDomain { get; init; }
+
+    /// <summary>Where debtors and clients can reach the site, such as <c>https://debiteuren.kantoor.example</c>; null for nowhere, and then letters carry no link.</summary>
+    public string? PublicAddress { get; init; }
+
+    /// <summary>In how many instalments a debtor may propose to pay, on his own page.</summary>
+    public int MostInstalments { get; init; } = 6;
+
+    /// <summary>How small an instalment may be that a debtor proposes, in euro.</summary>
+    public decimal LeastInstalment { get; init; } = 25;
 }

@@ -38,6 +38,13 @@ public sealed class AdvanceCases(ICaseStore cases, ProcedureLibrary procedures)
         await OneAsync(state.Id, today, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Leaves a signal that has a name of its own among those of the case, and lets the case answer at once. Left twice it is one.</summary>
+    public async Task TellOnceAsync(long caseId, string name, CaseSignal signal, DateOnly today, CancellationToken cancellationToken)
+    {
+        await cases.LeaveSignalAsync(caseId, FormattableString.Invariant($"{name}:{caseId}"), signal, cancellationToken).ConfigureAwait(false);
+        await OneAsync(caseId, today, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>One case, at once: what a person did must show the same second.</summary>
     /// <returns>The events it led to.</returns>
     public async Task<IReadOnlyList<CaseEvent>> OneAsync(long caseId, DateOnly today, CancellationToken cancellationToken) =>

@@ -9,6 +9,12 @@ public interface IDesk
     /// <summary>A page of cases.</summary>
     Task<CasePage> CasesAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken);
 
+    /// <summary>All the cases that a filter finds, in the order of its pages, read a few at a time: of a million none are kept.</summary>
+    /// <param name="scope">The clients one may see.</param>
+    /// <param name="filter">Which; its page does not matter.</param>
+    /// <param name="cancellationToken">Stops reading.</param>
+    IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, CancellationToken cancellationToken);
+
     /// <summary>Everything of one case; null when there is none that one may see.</summary>
     Task<Dossier?> DossierAsync(DeskScope scope, long caseId, DateOnly today, CancellationToken cancellationToken);
 

@@ -4,6 +4,7 @@ using Dunning.Cases.Procedures;
 using Dunning.Core.Findings;
 using Dunning.Core.Identifiers;
 using Dunning.Core.Parties;
+using Dunning.Core.Receivables;
 using Dunning.Operations.Procedures;
 
 namespace Dunning.Operations.Ledger;
@@ -29,6 +30,21 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
             findings.Add(Finding.Error("firm.incomplete", file, "firm", "The office needs a name and a complete address; they stand on letters."));
         }
 
+        if (firm.MailDomain is { } domain && !EmailAddress.IsDomain(domain))
+        {
+            findings.Add(Finding.Error("firm.mail-domain", file, "firm.mailDomain", $"\"{domain}\" is no domain.", "write it as factuurvoldoen.nl"));
+        }
+
+        if (firm.PublicAddress is { Length: > 0 } address && !IsAddress(address))
+        {
+            findings.Add(Finding.Error("firm.public-address", file, "firm.publicAddress", $"\"{address}\" is no address of a site.", "https://debiteuren.kantoor.example"));
+        }
+
+        if (firm.MostInstalments < 0 || firm.LeastInstalment < 0)
+        {
+            findings.Add(Finding.Error("firm.instalments", file, "firm.mostInstalments", "How many instalments a debtor may propose, and how small, are not less than nothing.", "0 for none"));
+        }
+
         if (string.IsNullOrWhiteSpace(firm.WkiNumber) && clients.Any(client => client.OnBehalf))
         {
             findings.Add(Finding.Warning(
@@ -42,6 +58,11 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
 
         return findings;
     }
+
+    // What stands in letters is typed over and scanned: it has to be safe from here to there.
+    private static bool IsAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var site) && (site.Scheme == Uri.UriSchemeHttps || (site.Scheme == Uri.UriSchemeHttp && site.IsLoopback))
+        && site.Query.Length == 0 && site.Fragment.Length == 0;
 
     /// <summary>What is wrong with the settings of one client.</summary>
     internal static IEnumerable<Finding> Check(Client client, string place, string file, IReadOnlyDictionary<string, Procedure> published)
@@ -76,6 +97,21 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
         if (client.CashNeededPerWeek is <= 0 or > 1_000_000_000)
         {
             yield return Finding.Error("client.cash-needed", file, place + ".cashNeededPerWeek", FormattableString.Invariant($"What is needed in a week is an amount above zero, not {client.CashNeededPerWeek}."));
+        }
+
+        if (client.CopyTo is { } copy && !EmailAddress.IsValid(copy))
+        {
+            yield return Finding.Error("client.copy", file, place + ".copyTo", $"\"{copy}\" is no e-mail address; copies would go nowhere.", "leave it out for no copies");
+        }
+
+        if (client.Email.Length > 0 && !EmailAddress.IsValid(client.Email))
+        {
+            yield return Finding.Error("client.email", file, place + ".email", $"\"{client.Email}\" is no e-mail address; answers would go nowhere.", "leave it empty when the client has none: the office reads for it");
+        }
+
+        if (client.PaymentLink is { } link && !PaymentLink.IsPattern(link))
+        {
+            yield return Finding.Error("client.payment-link", file, place + ".paymentLink", $"\"{link}\" is no address for paying.", "https://pay.example/acme?ref={reference}&amount={amount}; {reference} must be in it, behind the host");
         }
 
         if (!client.TermsChecked)

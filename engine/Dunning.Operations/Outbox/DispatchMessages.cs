@@ -1,13 +1,10 @@
 using Dunning.Cases.Correspondence;
-using Dunning.Cases.Facts;
-using Dunning.Cases.Gate;
 using Dunning.Cases.Messages;
 using Dunning.Cases.Traces;
-using Dunning.Core.Languages;
-using Dunning.Letters.Templates;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 
@@ -17,12 +14,14 @@ namespace Dunning.Operations.Outbox;
 /// Sends what is pending. The facts are read again just before; what is not true any more is not sent but decided anew, and the legal gate has
 /// the last word. A parcel that was taken up before a crash keeps its name, so that it leaves once.
 /// </summary>
-public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock) : IDisposable
+public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, ProcedureLibrary procedures, IClientLogos logos, IOfficeClock clock, DebtorLinks links) : IDisposable
 {
     private const int BatchSize = 500;
 
     // Writing waits for the disk; several at a time share its flushes.
     private const int AtATime = 8;
+
+    private readonly ParcelWriter writer = new(procedures, logos);
 
     // One dispatch at a time: a second would take up what the first has under its hands.
     private readonly SemaphoreSlim turn = new(1);
@@ -56,12 +55,10 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
 
             // First what does not leave, so that a parcel found again after a crash holds exactly what is in its document.
             var packed = new List<PackedParcel>(parcels.Count);
-            var going = new Dictionary<(string ClientId, string Debtor), List<Contact>>();
+            var gate = new ParcelGate(procedures, links, now);
             foreach (var parcel in parcels)
             {
-                var one = await PackAsync(parcel, now, going, cancellationToken).ConfigureAwait(false);
-                packed.Add(one);
-                Note(going, one);
+                packed.Add(await PackAsync(parcel, gate, cancellationToken).ConfigureAwait(false));
             }
 
             await outbox.SettleAsync([.. packed.SelectMany(parcel => parcel.Settled)], cancellationToken).ConfigureAwait(false);
@@ -89,46 +86,17 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         return sent.Aggregate(DispatchReport.Nothing, (sum, parcel) => sum + parcel!.Report);
     }
 
-    /// <summary>
-    /// Asks the gate about every message of a parcel. What goes in one letter is judged together: when one stays behind, the others make another letter
-    /// and are asked again. A parcel that left before a crash is taken as it left.
-    /// </summary>
-    private async Task<PackedParcel> PackAsync(
-        Parcel parcel, DateTime now, Dictionary<(string ClientId, string Debtor), List<Contact>> going, CancellationToken cancellationToken)
+    /// <summary>Asks the gate. A parcel that left before a crash is taken as it left.</summary>
+    private async Task<PackedParcel> PackAsync(Parcel parcel, ParcelGate gate, CancellationToken cancellationToken)
     {
         if (await post.FindAsync(parcel.Name, cancellationToken).ConfigureAwait(false) is { } known)
         {
+            gate.Note(parcel.Items, parcel.Day);
             return new PackedParcel(parcel, parcel.Items, null, known, DispatchReport.Nothing, [], []);
         }
 
-        var (message, work) = parcel.Items[0];
-        var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
-        var before = going.GetValueOrDefault((work.Facts.Client.Id, work.Facts.Debtor.Number)) ?? [];
-        var stays = new StaysBehind(DateOnly.FromDateTime(now));
-        var items = parcel.Items;
-        LetterFacts? letter = null;
-        for (var asked = 0; items.Count > 0 && items.Count != asked;)
-        {
-            asked = items.Count;
-            letter = LetterFactsBuilder.Build([.. items.Select(item => (item.Message, item.Case.Facts, item.Case.State))], parcel.Day);
-            var outgoing = procedure.Outgoing(message, letter);
-            items = [.. items.Where(item => !stays.Takes(item.Message, item.Case, LegalGate.Check(Approach.By(item.Message, item.Case.Facts, item.Case.State, now) with
-            {
-                Letter = outgoing, Contacts = before.Count == 0 ? item.Case.Facts.Contacts : [.. item.Case.Facts.Contacts, .. before],
-            })))];
-        }
-
+        var (items, letter, stays) = await gate.AskAsync(parcel.Items, parcel.Day, cancellationToken).ConfigureAwait(false);
         return new PackedParcel(parcel, items, letter, null, stays.Report, stays.Settled, stays.Postponed);
-    }
-
-    // What is about to leave is a contact for the parcels after it, though no facts tell it yet.
-    private static void Note(Dictionary<(string ClientId, string Debtor), List<Contact>> going, PackedParcel packed)
-    {
-        foreach (var (message, work) in packed.Going)
-        {
-            var debtor = (work.Facts.Client.Id, work.Facts.Debtor.Number);
-            (going.TryGetValue(debtor, out var contacts) ? contacts : going[debtor] = []).Add(new Contact(message.CaseId, packed.Parcel.Day, message.Channel, message.Purpose));
-        }
     }
 
     private async Task<SentParcel> SendAsync(PackedParcel packed, CancellationToken cancellationToken)
@@ -138,9 +106,16 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         if ((packed.Known ?? await SendAsync(parcel, going, packed.Letter!, cancellationToken).ConfigureAwait(false)) is { } document)
         {
             var together = going.Count > 1 ? going.Sum(item => item.Message.Decided) : 0;
+            var facts = going[0].Case.Facts;
+            var copy = facts.Client.CopyTo is null ? null : await ClientCopy.SendAsync(post, parcel, document, going[0].Message, facts, cancellationToken).ConfigureAwait(false);
+            var held = facts.Client.CopyTo is not null && copy is null ? new[] { new HeldBack(Trace.Of("message.no-copy").Code, 1) } : [];
             return new SentParcel(
-                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, []),
-                [.. going.Select(item => new Settlement(item.Message.Key, item.Message.CaseId, new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256 }, document))]);
+                new DispatchReport(channel == Channel.Letter ? 1 : 0, channel == Channel.Email ? 1 : 0, going.Count > 1 ? 1 : 0, held),
+                [
+                    .. going.Select(item => new Settlement(
+                        item.Message.Key, item.Message.CaseId,
+                        new MessageResult.Sent(parcel.Day, channel, document.Name) { Together = together, Sha256 = document.Sha256, CopiedTo = copy }, document)),
+                ]);
         }
 
         var wrong = Trace.Of("message.bad-email", ("name", going[0].Message.Name), ("address", going[0].Case.Facts.Debtor.Email));
@@ -153,28 +128,10 @@ public sealed class DispatchMessages(IOutbox outbox, IPostOffice post, Procedure
         Parcel parcel, IReadOnlyList<(MessageIntent Message, CaseWork Case)> going, LetterFacts facts, CancellationToken cancellationToken)
     {
         var (message, work) = going[0];
-        var procedure = await procedures.GetAsync(work.State.ProcedureId, work.State.ProcedureVersion, cancellationToken).ConfigureAwait(false);
-        var language = LanguageCode.Parse(message.Language);
-        var client = work.Facts.Client;
-        var letter = procedure.Template(message.Language, message.Template).Render(facts, new RenderSettings
-        {
-            Culture = language.Culture(),
-            FixedDate = parcel.Day,
-            Images = await logos.FindAsync(client.Id, cancellationToken).ConfigureAwait(false) is { } logo
-                ? new Dictionary<string, byte[]>(StringComparer.Ordinal) { ["logo"] = logo }
-                : null,
-        });
-        if (message.Channel == Channel.Letter)
-        {
-            return await post.PostAsync(parcel.Name, letter.Bytes, cancellationToken).ConfigureAwait(false);
-        }
-
-        var debtor = work.Facts.Debtor;
-        var text = LetterMail.Of(letter.Bytes, facts.Debtor.Salutation);
-        var mail = new OutgoingMail(
-            client.Name, client.Email, debtor.ContactPerson ?? debtor.Name, debtor.Email!,
-            text.Subject ?? $"{message.Name}: {string.Join(", ", facts.Invoices.Select(invoice => invoice.Number))}", text.Text, parcel.Name + ".docx", letter.Bytes, parcel.Day);
-        return await post.MailAsync(parcel.Name, mail, cancellationToken).ConfigureAwait(false);
+        var letter = await writer.LetterAsync(message, work, facts, parcel.Day, cancellationToken).ConfigureAwait(false);
+        return message.Channel == Channel.Letter
+            ? await post.PostAsync(parcel.Name, letter, cancellationToken).ConfigureAwait(false)
+            : await post.MailAsync(parcel.Name, ParcelWriter.Mail(message, work, facts, letter, parcel.Name, parcel.Day), cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ public sealed class ReleaseMessages(IOutbox outbox, RunDunning run, IOfficeClock
     public async Task<RunReport> ExecuteAsync(DeskScope scope, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
-        var released = await outbox.ReleaseAsync(scope, keys, cancellationToken).ConfigureAwait(false);
+        var released = await outbox.ReleaseAsync(scope, keys, today, cancellationToken).ConfigureAwait(false);
         var report = await run.ExecuteAsync(today, RunMode.AsProcedures, scope, cancellationToken).ConfigureAwait(false);
         return report with { Released = released };
     }

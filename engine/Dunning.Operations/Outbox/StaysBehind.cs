@@ -11,14 +11,16 @@ namespace Dunning.Operations.Outbox;
 /// <param name="today">The creditor's day.</param>
 internal sealed class StaysBehind(DateOnly today)
 {
-    private readonly List<Trace> held = [];
+
+    /// <summary>The reason of each, in the order in which they were taken.</summary>
+    public List<(string Key, Trace Why)> Held { get; } = [];
 
     public List<Settlement> Settled { get; } = [];
 
     public List<Postponement> Postponed { get; } = [];
 
     public DispatchReport Report =>
-        new(0, 0, 0, [.. held.GroupBy(why => why.Code, StringComparer.Ordinal).Select(group => new HeldBack(group.Key, group.Count()))]);
+        new(0, 0, 0, [.. Held.GroupBy(held => held.Why.Code, StringComparer.Ordinal).Select(group => new HeldBack(group.Key, group.Count()))]);
 
     /// <summary>Takes a message that may not leave, or has nowhere to go.</summary>
     public bool Takes(MessageIntent message, CaseWork work, Verdict verdict)
@@ -28,7 +30,7 @@ internal sealed class StaysBehind(DateOnly today)
             return false;
         }
 
-        held.Add(why);
+        Held.Add((message.Key, why));
         if (verdict is Verdict.Later { Day: var day })
         {
             // A run works by days: what may leave at a later hour of today leaves on the next day, or this run would never end.

@@ -5,7 +5,7 @@ using Dunning.Operations.Ledger;
 
 namespace Dunning.Operations.Pausing;
 
-/// <summary>Stops dunning for a client or one of its debtors until a day, with a reason; or lets it go on.</summary>
+/// <summary>Stops dunning for everything, a client or one of its debtors until a day, with a reason; or lets it go on.</summary>
 public sealed class PauseDunning(IPauses pauses, ILedger ledger, AdvanceCases advance, IOfficeClock clock)
 {
     // The page of a debtor shows it at once; the cases of a whole client follow in the next run. Until then the gate knows.
@@ -39,7 +39,7 @@ public sealed class PauseDunning(IPauses pauses, ILedger ledger, AdvanceCases ad
 
     /// <summary>Lets it go on before the pause's end.</summary>
     /// <returns>How many cases it is about, and what was wrong with the request.</returns>
-    public async Task<(int Cases, IReadOnlyList<Finding> Findings)> ResumeAsync(string clientId, string? debtorNumber, string by, CancellationToken cancellationToken)
+    public async Task<(int Cases, IReadOnlyList<Finding> Findings)> ResumeAsync(string? clientId, string? debtorNumber, string by, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
         var findings = await WhoAsync(clientId, debtorNumber, cancellationToken).ConfigureAwait(false);
@@ -65,8 +65,13 @@ public sealed class PauseDunning(IPauses pauses, ILedger ledger, AdvanceCases ad
         }
     }
 
-    private async Task<List<Finding>> WhoAsync(string clientId, string? debtorNumber, CancellationToken cancellationToken)
+    private async Task<List<Finding>> WhoAsync(string? clientId, string? debtorNumber, CancellationToken cancellationToken)
     {
+        if (clientId is null)
+        {
+            return [];
+        }
+
         var clients = await ledger.ClientsAsync(cancellationToken).ConfigureAwait(false);
         if (clients.All(client => client.Id != clientId))
         {

@@ -1,3 +1,4 @@
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
@@ -6,7 +7,7 @@ using Dunning.Operations.Procedures;
 namespace Dunning.Operations.Running;
 
 /// <summary>A dunning run: publishes what was planned for the day, opens cases, lets them go on, and sends what they want sent, until nothing is left to do for the day.</summary>
-public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCases advance, DispatchMessages dispatch, IOutbox outbox, TimeProvider time)
+public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCases advance, DispatchMessages dispatch, AskApprovals ask, IOutbox outbox, TimeProvider time)
 {
     /// <param name="today">The creditor's day.</param>
     /// <param name="mode">Whether messages wait for release, and whether those that wait are let go.</param>
@@ -17,7 +18,7 @@ public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCa
         var started = time.GetTimestamp();
         var propose = mode == RunMode.Propose;
         var lapsed = await planned.ExecuteAsync(today, cancellationToken).ConfigureAwait(false);
-        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(scope, null, cancellationToken).ConfigureAwait(false) : 0;
+        var released = mode == RunMode.Release ? await outbox.ReleaseAsync(scope, null, today, cancellationToken).ConfigureAwait(false) : 0;
         var opened = await open.ExecuteAsync(today, propose, cancellationToken).ConfigureAwait(false);
         var waiting = await open.HeldBackAsync(today, cancellationToken).ConfigureAwait(false);
         var moved = AdvanceReport.Nothing;
@@ -34,6 +35,7 @@ public sealed class RunDunning(PublishPlanned planned, OpenCases open, AdvanceCa
             }
         }
 
+        await ask.ExecuteAsync(today, cancellationToken).ConfigureAwait(false);
         var proposed = await outbox.ProposedAsync(scope, cancellationToken).ConfigureAwait(false);
         return new RunReport
         {

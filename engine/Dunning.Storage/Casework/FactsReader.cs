@@ -55,15 +55,15 @@ internal sealed class FactsReader(SqliteTransaction transaction)
                 return new CaseFacts(
                     firm, clients[row.ClientId], debtors[row.DebtorId], StatementLine.Of(row.Invoice, own, today), own, accounts[(row.DebtorId, row.Currency)])
                 {
-                    Pauses = [.. pauses[(row.ClientId, null)], .. pauses[(row.ClientId, row.DebtorId)]],
+                    Pauses = [.. pauses[(null, null)], .. pauses[(row.ClientId, null)], .. pauses[(row.ClientId, row.DebtorId)]],
                     Contacts = contacts.TryGetValue(row.DebtorId, out var sent) ? sent : [],
                     Behaviour = behaviour.GetValueOrDefault(row.DebtorId, PaymentBehaviour.Unknown),
                 };
             });
     }
 
-    private ILookup<(string ClientId, long? DebtorId), Hold> Pauses(string debtorIds, DateOnly today) =>
-        transaction.Rows<(string ClientId, long? DebtorId, string Reason, string Until, string By)>(
+    private ILookup<(string? ClientId, long? DebtorId), Hold> Pauses(string debtorIds, DateOnly today) =>
+        transaction.Rows<(string? ClientId, long? DebtorId, string Reason, string Until, string By)>(
             $"""
             SELECT client_id, debtor_id, reason, until, placed_by FROM pauses
             WHERE lifted_on IS NULL AND until > @today AND (debtor_id IS NULL OR {Dialect.In("debtor_id", "@debtorIds")})
@@ -71,7 +71,7 @@ internal sealed class FactsReader(SqliteTransaction transaction)
             new { debtorIds, today = Day.Text(today) })
             .ToLookup(
                 row => (row.ClientId, row.DebtorId),
-                row => new Hold(row.Reason, Day.Read(row.Until), row.By, row.DebtorId is null ? HoldCause.Client : HoldCause.Debtor));
+                row => new Hold(row.Reason, Day.Read(row.Until), row.By, row.ClientId is null ? HoldCause.Office : row.DebtorId is null ? HoldCause.Client : HoldCause.Debtor));
 
     private Dictionary<long, List<Contact>> Contacts(string debtorIds, DateOnly today)
     {

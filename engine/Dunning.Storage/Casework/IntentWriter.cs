@@ -8,7 +8,7 @@ namespace Dunning.Storage.Casework;
 
 /// <summary>
 /// Keeps outbox and task list in step with a case's events. A key that was cancelled, refused or withdrawn may be planned again with new content;
-/// a message that is being sent or was sent never changes.
+/// a message that is being sent or was sent never changes, and one that was left out stays so until its day.
 /// </summary>
 internal sealed class IntentWriter(SqliteTransaction transaction) : IDisposable
 {
@@ -18,7 +18,8 @@ internal sealed class IntentWriter(SqliteTransaction transaction) : IDisposable
         VALUES (@key, @case, @client, @debtor, @channel, @template, @language, @currency, @bundled, @purpose, @status, @day, @intent)
         ON CONFLICT (key) DO UPDATE SET
             client_id = excluded.client_id, debtor_id = excluded.debtor_id, channel = excluded.channel, template = excluded.template,
-            language = excluded.language, currency = excluded.currency, bundled = excluded.bundled, purpose = excluded.purpose, status = excluded.status,
+            language = excluded.language, currency = excluded.currency, bundled = excluded.bundled, purpose = excluded.purpose,
+            status = CASE WHEN messages.left_out_until > excluded.not_before THEN 1 ELSE excluded.status END,
             not_before = excluded.not_before, parcel = NULL, parcel_day = NULL, intent = excluded.intent
         WHERE messages.status NOT IN (2, 3)
         """,

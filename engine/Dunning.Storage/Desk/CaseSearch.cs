@@ -9,13 +9,16 @@ namespace Dunning.Storage.Desk;
 /// <summary>A page of cases. Conditions that are not asked for are not in the statement, so that the indexes serve.</summary>
 internal static class CaseSearch
 {
+    /// <summary>How many rows are read at once of all of them.</summary>
+    public const int Chunk = 1000;
+
     private const int LargestPage = 200;
 
     public static CasePage Page(SqliteTransaction transaction, DeskScope scope, CaseFilter filter)
     {
         var size = Math.Clamp(filter.PageSize, 1, LargestPage);
         var values = new DynamicParameters(new { size, skip = (long)size * (Math.Max(1, filter.Page) - 1), status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value() });
-        var (found, more) = filter.Search is { Length: > 0 } search ? new SearchTerm(search).Find(transaction, scope) : (null, false);
+        var (found, more) = Find(transaction, scope, filter);
         values.Add("found", found is null ? null : Dialect.List(found));
 
         // What is counted without a search stands in the figures.
@@ -33,6 +36,28 @@ internal static class CaseSearch
             """,
             values);
         return new CasePage([.. rows.Select(row => row.Row)], (int)total, more);
+    }
+
+    /// <summary>The cases that fit what is searched for; null for all, when nothing is.</summary>
+    public static (IReadOnlyCollection<long>? Cases, bool More) Find(SqliteTransaction transaction, DeskScope scope, CaseFilter filter) =>
+        filter.Search is { Length: > 0 } search ? new SearchTerm(search).Find(transaction, scope) : (null, false);
+
+    /// <summary>The rows after one, in the order of the pages.</summary>
+    public static List<CaseRow> After(SqliteTransaction transaction, DeskScope scope, CaseFilter filter, IReadOnlyCollection<long>? found, CaseRow? last)
+    {
+        var where = "1 = 1" + string.Concat(Conditions(scope, filter).Select(condition => " AND " + condition))
+            + (last is null ? "" : " AND (invoice_due, case_id) > (@due, @id)") + (found is null ? "" : " AND " + Dialect.In("case_id", "@found"));
+        return transaction.Rows<CaseListRow>(
+            $"""
+            SELECT {CaseListRow.Columns} FROM {CaseListRow.Tables}
+            WHERE c.case_id IN (SELECT case_id FROM cases WHERE {where} ORDER BY invoice_due, case_id LIMIT @size)
+            ORDER BY c.invoice_due, c.case_id
+            """,
+            new
+            {
+                size = Chunk, status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value(), found = found is null ? null : Dialect.List(found),
+                due = Day.Text(last?.DueDate), id = last?.Id,
+            }).ConvertAll(row => row.Row);
     }
 
     // Columns that the cases and their figures have in common.

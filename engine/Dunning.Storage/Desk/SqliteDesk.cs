@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dunning.Core.Amounts;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
@@ -15,6 +16,28 @@ public sealed class SqliteDesk(SqliteDatabase database) : IDesk
 
     public Task<CasePage> CasesAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken) =>
         database.ReadAsync(transaction => CaseSearch.Page(transaction, scope, filter), cancellationToken);
+
+    public async IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // Each chunk is a read of its own: a download that takes long holds no snapshot.
+        var found = await database.ReadAsync(transaction => CaseSearch.Find(transaction, scope, filter), cancellationToken).ConfigureAwait(false);
+        for (CaseRow? last = null; ;)
+        {
+            var after = last;
+            var chunk = await database.ReadAsync(transaction => CaseSearch.After(transaction, scope, filter, found.Cases, after), cancellationToken).ConfigureAwait(false);
+            foreach (var row in chunk)
+            {
+                yield return row;
+            }
+
+            if (chunk.Count < CaseSearch.Chunk)
+            {
+                yield break;
+            }
+
+            last = chunk[^1];
+        }
+    }
 
     public Task<Dossier?> DossierAsync(DeskScope scope, long caseId, DateOnly today, CancellationToken cancellationToken) =>
         database.ReadAsync(transaction => DossierReader.Read(transaction, scope, caseId, today), cancellationToken);

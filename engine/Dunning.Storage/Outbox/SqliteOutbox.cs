@@ -65,15 +65,62 @@ public sealed class SqliteOutbox(SqliteDatabase database) : IOutbox
             ],
             cancellationToken);
 
-    public Task<int> ReleaseAsync(DeskScope scope, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken) =>
+    public Task<IReadOnlyList<WaitingMessage>> WaitingAsync(WaitingFilter filter, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<WaitingMessage>>(
+            transaction =>
+            {
+                var rows = transaction.Rows<(string Intent, long Status, string NotBefore, string? LeftOutUntil)>(
+                    $"""
+                    SELECT intent, status, not_before, left_out_until FROM messages
+                    WHERE {Waiting(filter)} ORDER BY client_id, template, case_id, message_id LIMIT @limit OFFSET @skip
+                    """,
+                    new { scope = filter.Scope.Value(), like = filter.Like, limit = filter.Limit ?? -1, skip = filter.Skip })
+                    .ConvertAll(row => (Message: CaseJson.Read<MessageIntent>(row.Intent), row.Status, row.NotBefore, row.LeftOutUntil));
+                var cases = CaseReader.Read(transaction, [.. rows.Select(row => row.Message.CaseId).Distinct()], filter.Today).ToDictionary(work => work.State.Id);
+                return
+                [
+                    .. rows.Select(row => new WaitingMessage(
+                        row.Message, cases[row.Message.CaseId], row.Status == (int)MessageStatus.Proposed, Day.Read(row.NotBefore), Day.ReadOrNull(row.LeftOutUntil))),
+                ];
+            },
+            cancellationToken);
+
+    public Task<int> WaitingCountAsync(WaitingFilter filter, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            transaction => (int)transaction.One<long>($"SELECT count(*) FROM messages WHERE {Waiting(filter)}", new { scope = filter.Scope.Value(), like = filter.Like }), cancellationToken);
+
+    public Task<IReadOnlyList<long>> LeaveOutAsync(DeskScope scope, IReadOnlyCollection<string> keys, Omission omission, CancellationToken cancellationToken) =>
+        database.WriteAsync<IReadOnlyList<long>>(
+            transaction =>
+            {
+                var leftOut = transaction.Rows<(string Key, long CaseId)>(
+                    $"""
+                    UPDATE messages SET status = 1, left_out_until = @until
+                    WHERE status IN (0, 1){scope.And("client_id")} AND {Dialect.In("key", "@keys")} AND (left_out_until IS NULL OR left_out_until <= @today)
+                    RETURNING key, case_id
+                    """,
+                    new { scope = scope.Value(), keys = Dialect.List(keys), until = Day.Text(omission.Until), today = Day.Text(omission.Today) });
+                foreach (var (key, caseId) in leftOut)
+                {
+                    Signals.Leave(transaction, caseId, $"left-out:{key}:{Day.Text(omission.Today)}", new CaseSignal.MessageLeftOut(key, omission.Until, omission.Reason, omission.By));
+                }
+
+                return [.. leftOut.Select(message => message.CaseId).Distinct().Order()];
+            },
+            cancellationToken);
+
+    public Task<int> ReleaseAsync(DeskScope scope, IReadOnlyCollection<string>? keys, DateOnly today, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Run(
                 $"""
                 UPDATE messages SET status = 0
-                WHERE status = 1{scope.And("client_id")} AND (@keys IS NULL OR {Dialect.In("key", "@keys")})
+                WHERE status = 1{scope.And("client_id")} AND (@keys IS NULL OR {Dialect.In("key", "@keys")}) AND (left_out_until IS NULL OR left_out_until <= @today)
                 """,
-                new { scope = scope.Value(), keys = keys is null ? null : Dialect.List(keys) }),
+                new { scope = scope.Value(), keys = keys is null ? null : Dialect.List(keys), today = Day.Text(today) }),
             cancellationToken);
+
+    private static string Waiting(WaitingFilter filter) => "status IN (0, 1)" + filter.Scope.And("client_id") + (filter.Like is null ? "" :
+        " AND client_id = (SELECT client_id FROM messages WHERE key = @like) AND debtor_id = (SELECT debtor_id FROM messages WHERE key = @like)");
 
     private static List<MessageRow> Claim(SqliteTransaction transaction, DateOnly today, int limit)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using Dunning.Web.Links;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Dunning.Web.Access;
@@ -8,7 +9,8 @@ namespace Dunning.Web.Access;
 /// <summary>How often may be tried.</summary>
 /// <param name="SignInsAMinute">Passwords, codes and one-time links, from one address.</param>
 /// <param name="ChangesAMinute">Everything else that changes something, by one person.</param>
-public sealed record AccessLimits(int SignInsAMinute = 20, int ChangesAMinute = 300)
+/// <param name="LinksAMinute">Pages behind signed links: one link, or links that lead nowhere from one address.</param>
+public sealed record AccessLimits(int SignInsAMinute = 20, int ChangesAMinute = 300, int LinksAMinute = 60)
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -31,6 +33,11 @@ public sealed record AccessLimits(int SignInsAMinute = 20, int ChangesAMinute = 
 
     private RateLimitPartition<string> Partition(HttpContext context)
     {
+        if (context.Features.Get<LinkVisit>() is { } visit)
+        {
+            return Window(visit.Key, LinksAMinute);
+        }
+
         if (!Changes(context.Request))
         {
             return RateLimitPartition.GetNoLimiter("");

@@ -1,4 +1,4 @@
-using QRCoder;
+using Dunning.Web.Site;
 
 namespace Dunning.Web.Access;
 
@@ -6,18 +6,12 @@ namespace Dunning.Web.Access;
 public static class AuthenticatorApp
 {
     private const int Group = 4;
-    private const int PixelsADot = 5;
 
     /// <summary>The link that opens an app on this telephone.</summary>
     public static string Link(string name, string key) => $"otpauth://totp/Dunning:{Uri.EscapeDataString(name)}?secret={key}&issuer=Dunning&digits=6&period=30";
 
     /// <summary>The code to scan, as the address of a picture.</summary>
-    public static string Picture(string link)
-    {
-        using var code = QRCodeGenerator.GenerateQrCode(link, QRCodeGenerator.ECCLevel.M);
-        using var png = new PngByteQRCode(code);
-        return "data:image/png;base64," + Convert.ToBase64String(png.GetGraphic(PixelsADot));
-    }
+    public static string Picture(string link) => CodePicture.Of(link);
 
     /// <summary>The key in groups, to be typed over.</summary>
     public static string Grouped(string key) => string.Join(' ', key.Chunk(Group).Select(letters => new string(letters)));

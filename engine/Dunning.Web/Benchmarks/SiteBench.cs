@@ -57,7 +57,7 @@ internal static class SiteBench
     [
         "", "cases", "cases?page=" + (size / 100).ToString(CultureInfo.InvariantCulture), "cases?status=Held", "cases?status=all", "cases?client=client07", "cases?client=client07&status=Disputed",
         "cases?q=zeilmakerij", "cases?q=kapper+de+vries", "cases?q=B" + (size / 2).ToString(CultureInfo.InvariantCulture), "cases?q=1.234,00", "cases?q=0201234567", "cases?q=ba",
-        "cases/" + (size / 3).ToString(CultureInfo.InvariantCulture), "calls", "calls/" + Uri.EscapeDataString(call.Task.Key), "tasks", "proposals", "payments/unapplied",
+        "cases/" + (size / 3).ToString(CultureInfo.InvariantCulture), "calls", "calls/" + Uri.EscapeDataString(call.Task.Key), "tasks", "run", "payments/unapplied",
         "procedures", "procedures/zoho-vdt", "clients", "clients/client07", "accounts",
     ];
 

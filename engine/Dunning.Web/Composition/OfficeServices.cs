@@ -2,18 +2,22 @@ using Dunning.Cases.Correspondence;
 using Dunning.Connectors;
 using Dunning.Connectors.Agencies;
 using Dunning.Connectors.Deliveries;
+using Dunning.Connectors.Keys;
 using Dunning.Connectors.Post;
 using Dunning.Connectors.Printing;
 using Dunning.Operations.Accounts;
 using Dunning.Operations.Agencies;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
 using Dunning.Operations.Deliveries;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Dossiers;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
@@ -54,6 +58,8 @@ internal static class OfficeServices
         services.AddSingleton<ForecastCash>();
         services.AddSingleton<IDeliveryFileReader, DeliveryFileReader>();
         services.AddSingleton<ImportDeliveries>();
+        services.AddSingleton<IDebtorCases>(store.DebtorCases);
+        services.AddSingleton<IApprovals>(store.Approvals);
         services.AddSingleton<IAgencyFileReader, AgencyFileReader>();
         services.AddSingleton<TakeAgencyReports>();
         services.AddSingleton<IPrintRoom>(new FolderPrintRoom(folder.FullName));
@@ -65,6 +71,13 @@ internal static class OfficeServices
             services.AddSingleton(reader);
         }
 
+        services.AddSingleton<ILinkKeys>(new FolderLinkKeys(folder.FullName));
+        services.AddSingleton<LinkSigner>();
+        services.AddSingleton<DebtorLinks>();
+        services.AddSingleton<OpenDebtorPage>();
+        services.AddSingleton<AnswerAsDebtor>();
+        services.AddSingleton<AskApprovals>();
+        services.AddSingleton<AnswerApproval>();
         services.AddSingleton<ProcedureLibrary>();
         services.AddSingleton<PublishProcedure>();
         services.AddSingleton<SaveDraft>();
@@ -96,6 +109,11 @@ internal static class OfficeServices
             each.GetRequiredService<IPdfPress>(), each.GetRequiredService<IClientLogos>(), each.GetRequiredService<IOfficeClock>(), Shipped.Template));
         services.AddSingleton<ReleaseMessages>();
         services.AddSingleton<RunDunning>();
+        services.AddSingleton<ProposeRun>();
+        services.AddSingleton<ReadProposal>();
+        services.AddSingleton<ForeseeRun>();
+        services.AddSingleton<LeaveOutMessages>();
+        services.AddSingleton<PreviewMessage>();
         services.AddSingleton<OfferCalls>();
         services.AddSingleton<RecordTaskResult>();
         services.AddSingleton<ForeseeTaskResult>();

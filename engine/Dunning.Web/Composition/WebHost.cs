@@ -16,7 +16,7 @@ public static class WebHost
         await using var hold = Office.Hold(folder);
         using var store = SqliteStore.Open(Path.Combine(folder.FullName, "office.db"), time);
         var sample = await store.Clock.SampleDayAsync(cancellationToken) is not null;
-        await using var app = Build(store, folder, urls, time, sample);
+        await using var app = Build(store, folder, urls, time, sample, publicAddress: (await store.Ledger.FirmAsync(cancellationToken))?.PublicAddress);
         await app.StartAsync(cancellationToken);
         if (await app.Services.GetRequiredService<AdmitPeople>().FirstLinkAsync(cancellationToken) is { } secret)
         {
@@ -38,7 +38,8 @@ public static class WebHost
     /// <param name="time">The real clock.</param>
     /// <param name="sample">Whether it is the sample office, which runs when somebody steps its day.</param>
     /// <param name="limits">How often may be tried; null for what is usual.</param>
-    public static WebApplication Build(SqliteStore store, DirectoryInfo folder, string urls, TimeProvider time, bool sample, AccessLimits? limits = null)
+    /// <param name="publicAddress">Where the site is reached from outside this machine; null for nowhere.</param>
+    public static WebApplication Build(SqliteStore store, DirectoryInfo folder, string urls, TimeProvider time, bool sample, AccessLimits? limits = null, string? publicAddress = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         builder.WebHost.UseUrls(urls.Split(';'));
@@ -50,7 +51,7 @@ public static class WebHost
         builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddOffice(store, folder, time);
-        builder.Services.AddSite(limits);
+        builder.Services.AddSite(limits, publicAddress);
         builder.Services.AddDataProtection().SetApplicationName("dunning").PersistKeysToFileSystem(folder.CreateSubdirectory("keys"));
         if (!sample)
         {

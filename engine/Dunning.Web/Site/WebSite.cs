@@ -1,8 +1,11 @@
 using Dunning.Web.Access;
+using Dunning.Web.Exporting;
 using Dunning.Web.Layout;
+using Dunning.Web.Links;
 using Dunning.Web.Pages.Clients;
 using Dunning.Web.Pages.Reports;
 using Dunning.Web.Pages.Rules;
+using Dunning.Web.Pages.Run;
 using Dunning.Web.Pages.Tasks;
 using Dunning.Web.Pages.Templates;
 using Dunning.Web.Publishing;
@@ -22,7 +25,8 @@ public static class WebSite
     /// <summary>What the pages need besides the ports and use cases.</summary>
     /// <param name="services">Where it is put.</param>
     /// <param name="limits">How often may be tried; null for what is usual.</param>
-    public static IServiceCollection AddSite(this IServiceCollection services, AccessLimits? limits = null)
+    /// <param name="publicAddress">Where the site is reached from outside this machine; null for nowhere.</param>
+    public static IServiceCollection AddSite(this IServiceCollection services, AccessLimits? limits = null, string? publicAddress = null)
     {
         services.AddRazorComponents();
         services.AddSigningIn(limits ?? new AccessLimits());
@@ -37,20 +41,24 @@ public static class WebSite
         services.AddScoped<TemplateShelf>();
         services.AddScoped<ClientSaving>();
         services.AddSingleton<Texts>();
+        services.AddSingleton<ListColumns>();
+        services.AddScoped<ExportForm>();
+        services.AddScoped<RunActions>();
         services.AddStudio();
 
         // A decision table is a form with a field for every cell.
         services.Configure<FormOptions>(options => options.ValueCountLimit = MostFormFields);
 
-        // Only this machine is answered, also when a page elsewhere makes its name point here.
-        services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        // Only this machine is answered, also when a page elsewhere makes its name point here; and whatever stands before it under the office's public address.
+        string[] outside = Uri.TryCreate(publicAddress, UriKind.Absolute, out var site) ? [site.Host] : [];
+        services.AddHostFiltering(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]", .. outside]);
 
         // Dutch unless somebody chose otherwise; what the browser happens to prefer does not count.
         services.Configure<RequestLocalizationOptions>(options => options
             .SetDefaultCulture(Cultures[0])
             .AddSupportedCultures(Cultures)
             .AddSupportedUICultures(Cultures)
-            .RequestCultureProviders = [new CookieRequestCultureProvider { CookieName = Preferences.CultureCookie }]);
+            .RequestCultureProviders = [new LinkCulture(), new CookieRequestCultureProvider { CookieName = Preferences.CultureCookie }]);
         return services;
     }
 
@@ -66,6 +74,7 @@ public static class WebSite
             FileProvider = new PhysicalFileProvider(Path.Combine(AppContext.BaseDirectory, "wwwroot")),
             OnPrepareResponse = static file => file.Context.Response.Headers.CacheControl = "no-cache",
         });
+        app.UseMiddleware<LinkGate>();
         app.UseRequestLocalization();
         app.UseRouting();
         app.UseSigningIn();
@@ -80,6 +89,8 @@ public static class WebSite
         app.MapGet("/reports/consistency.csv", ConsistencyDownload.SendAsync).ForDesk();
         app.MapPublishing();
         app.MapTasks();
+        app.MapRun();
+        app.MapExports();
         app.MapRules();
         app.MapTemplates();
         app.MapPost("/sample-day/next", SampleDayStep.TakeAsync).ForDesk();

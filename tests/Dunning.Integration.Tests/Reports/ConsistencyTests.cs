@@ -31,7 +31,7 @@ public sealed class ConsistencyTests : PortContract<SqliteOffice>
         var message = Given.Message(state.Id);
         if (proposed)
         {
-            await Office.Outbox.ReleaseAsync(DeskScope.Office, null, None);
+            await Office.Outbox.ReleaseAsync(DeskScope.Office, null, DateOnly.MaxValue, None);
         }
 
         if (postponed.Length > 0)

@@ -13,7 +13,7 @@ public sealed class BrowserTests : IAsyncLifetime
 
     private static readonly string[] Pages =
     [
-        "", "cases", "cases?q=niemand", "cases/123", "cases/124", "calls", FirstCall, "tasks", "tasks/" + FakeTasks.Review, "proposals", "payments/unapplied", "sample-day/2026-03-17", "nowhere",
+        "", "cases", "cases?q=niemand", "cases/123", "cases/124", "calls", FirstCall, "tasks", "tasks/" + FakeTasks.Review, "run", "run/tomorrow", "payments/unapplied", "sample-day/2026-03-17", "nowhere",
         "account", "accounts", "accounts/2", "accounts/events",
     ];
 
@@ -158,6 +158,9 @@ public sealed class BrowserTests : IAsyncLifetime
         async Task PictureAsync(string name)
         {
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, name + " is wider than the screen");
+            var unfolded = await page.EvaluateAsync<bool>("document.querySelector('.preferences').open");
+            Assert.Empty(await Axe.ViolationsAsync(page));
+            await page.EvaluateAsync("open => document.querySelector('.preferences').open = open", unfolded);
             await page.ScreenshotAsync(new() { Path = Picture(device, name), FullPage = true });
         }
     }

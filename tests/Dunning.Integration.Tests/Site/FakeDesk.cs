@@ -39,14 +39,15 @@ internal sealed class FakeDesk(FakeTasks tasks) : IDesk
 
     public Task<CasePage> CasesAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken)
     {
-        CaseRow[] found =
-        [
-            .. rows.Where(row => Sees(scope, row)
-                && (filter.Status is null ? filter.IncludeClosed || row.Status != CaseStatus.Closed : row.Status == filter.Status)
-                && (filter.Search is null || row.DebtorName.Contains(filter.Search, StringComparison.OrdinalIgnoreCase))),
-        ];
+        CaseRow[] found = [.. Found(scope, filter)];
         return Task.FromResult(new CasePage(found, filter.Search is null && filter.Status is null ? 214 : found.Length));
     }
+
+    public IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, CancellationToken cancellationToken) => Found(scope, filter).ToAsyncEnumerable();
+
+    private IEnumerable<CaseRow> Found(DeskScope scope, CaseFilter filter) => rows.Where(row => Sees(scope, row)
+        && (filter.Status is null ? filter.IncludeClosed || row.Status != CaseStatus.Closed : row.Status == filter.Status)
+        && (filter.Search is null || row.DebtorName.Contains(filter.Search, StringComparison.OrdinalIgnoreCase)));
 
     public Task<Dossier?> DossierAsync(DeskScope scope, long caseId, DateOnly today, CancellationToken cancellationToken)
     {

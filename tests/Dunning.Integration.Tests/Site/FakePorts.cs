@@ -1,7 +1,9 @@
 using System.Reflection;
+using Dunning.Cases.Lifecycle;
 using Dunning.Cases.Messages;
 using Dunning.Core.Parties;
 using Dunning.Operations.Calendars;
+using Dunning.Operations.Casework;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Previews;
 
@@ -28,10 +30,10 @@ public class FakePorts : DispatchProxy
 
     public static Task<IReadOnlyList<Client>> Clients() => Task.FromResult<IReadOnlyList<Client>>([SampleFacts.Bakery, SampleFacts.Studio]);
 
-    public static Task<IReadOnlyList<ProposedMessage>> Proposals() => Task.FromResult<IReadOnlyList<ProposedMessage>>(
-    [
-        Proposed("123.1.brief.1", Channel.Letter, "Laatste herinnering", 1850, "Jansen Bouw BV"), Proposed("126.1.mail.1", Channel.Email, "Herinnering", 950, "Pixel & Co"),
-    ]);
+    /// <summary>Two messages of the bakery that somebody left out today: nobody asks the gate, which would want a procedure.</summary>
+    public static Task<IReadOnlyList<WaitingMessage>> Waiting(WaitingFilter filter) => Task.FromResult<IReadOnlyList<WaitingMessage>>(filter.Scope.Sees(SampleFacts.Bakery.Id)
+        ? [LeftOut("123.1.brief.1", Channel.Letter, "Laatste herinnering", 1850), LeftOut("123.1.mail.1", Channel.Email, "Herinnering", 950)]
+        : []);
 
     public static Task<IReadOnlyList<PreviewCase>> PreviewCases() => Task.FromResult<IReadOnlyList<PreviewCase>>(
     [
@@ -43,6 +45,8 @@ public class FakePorts : DispatchProxy
         ? answer(args!)
         : throw new InvalidOperationException($"{targetMethod.DeclaringType!.Name}.{targetMethod.Name} was not expected.");
 
-    private static ProposedMessage Proposed(string key, Channel channel, string name, decimal amount, string debtor) => new(
-        new MessageIntent(key, 123, channel, "herinnering", name, "nl", amount, SampleFacts.Today, 14, MessagePurpose.Reminder, Bundled: true, Proposed: true), "Bakkerij De Vries", debtor, "2026-0101");
+    private static WaitingMessage LeftOut(string key, Channel channel, string name, decimal amount) => new(
+        new MessageIntent(key, 123, channel, "herinnering", name, "nl", amount, SampleFacts.Today, 14, MessagePurpose.Reminder, Bundled: true, Proposed: true),
+        new CaseWork(new CaseState { Id = 123, ProcedureId = "standaard", ProcedureVersion = 1, OpenedOn = SampleFacts.Today }, SampleFacts.Facts(SampleFacts.Builder), []),
+        WaitsForRelease: true, SampleFacts.Today, SampleFacts.Today.AddDays(1));
 }

@@ -32,7 +32,9 @@ public sealed class PagesTests : IAsyncLifetime
     [InlineData("/calls/" + FakeTasks.FirstCall, "Alleen na 14.00 uur bellen")]
     [InlineData("/tasks", "Betwisting beoordelen")]
     [InlineData("/tasks/" + FakeTasks.Review, "De levering was niet compleet.")]
-    [InlineData("/proposals", "Laatste herinnering")]
+    [InlineData("/run", "Laatste herinnering")]
+    [InlineData("/proposals", "Overgeslagen")]
+    [InlineData("/run/tomorrow", "Laatste herinnering")]
     [InlineData("/payments/unapplied", "voorschot bouw, rest volgt")]
     [InlineData("/sample-day/2026-03-17", "€ 6.120,50")]
     public async Task A_page_shows_what_it_is_for(string path, string wanted)

@@ -1,11 +1,15 @@
 using Dunning.Core.Findings;
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
 using Dunning.Operations.Printing;
 using Dunning.Operations.Procedures;
@@ -14,6 +18,7 @@ using Dunning.Operations.Reports;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
 using Dunning.Storage;
+using Dunning.Tests.Contracts;
 using Dunning.Web.Access;
 using Dunning.Web.Site;
 using Microsoft.AspNetCore.Builder;
@@ -75,11 +80,13 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton<ITaskList, FakeTasks>();
         services.AddSingleton<IDesk>(provider => new FakeDesk((FakeTasks)provider.GetRequiredService<ITaskList>()));
         services.AddSingleton(FakePorts.Clock(sample, today ?? SampleFacts.Today));
-        services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients())));
-        services.AddSingleton(FakePorts.Answering<IOutbox>((nameof(IOutbox.ProposedAsync), _ => FakePorts.Proposals())));
+        services.AddSingleton(FakePorts.Answering<ILedger>((nameof(ILedger.ClientsAsync), _ => FakePorts.Clients()), (nameof(ILedger.FirmAsync), _ => Task.FromResult<Core.Parties.Firm?>(SampleFacts.Firm))));
+        services.AddSingleton(FakePorts.Answering<IOutbox>(
+            (nameof(IOutbox.WaitingAsync), arguments => FakePorts.Waiting((WaitingFilter)arguments[0]!)), (nameof(IOutbox.WaitingCountAsync), _ => Task.FromResult(2))));
         services.AddSingleton(FakePorts.Answering<IPostOffice>((nameof(IPostOffice.ReadAsync), arguments => Task.FromResult((string)arguments[0]! == FakeDesk.Mail ? "From: kantoor"u8.ToArray() : null))));
         services.AddSingleton(FakePorts.Answering<ICaseStore>(
             (nameof(ICaseStore.FindAsync), _ => Task.FromResult<CaseWork?>(null)), (nameof(ICaseStore.ReadAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([])),
+            (nameof(ICaseStore.DueAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([])), (nameof(ICaseStore.ToOpenAsync), _ => Task.FromResult<IReadOnlyList<CaseToOpen>>([])),
             (nameof(ICaseStore.OpenByVersionAsync), _ => Task.FromResult<IReadOnlyList<VersionCount>>([]))));
         services.AddSingleton(FakePorts.Answering<IProcedureStore>(
             (nameof(IProcedureStore.VersionsAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
@@ -87,6 +94,7 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IPauses>((nameof(IPauses.StopsAsync), _ => Task.FromResult<IReadOnlyList<Pause>>([]))));
         services.AddSingleton(FakePorts.Answering<IProofs>());
         services.AddSingleton(FakePorts.Answering<IReports>(
             (nameof(IReports.ConsistencyAsync), _ => Task.FromResult(new ConsistencyReport(default, default, [], []))),
@@ -96,14 +104,20 @@ public sealed class RunningSite : IAsyncDisposable
             (nameof(IDeliveries.OfInvoiceAsync), _ => Task.FromResult<IReadOnlyList<CheckedDelivery>>([]))));
         services.AddSingleton(FakePorts.Answering<IPreviewCases>((nameof(IPreviewCases.NewestAsync), _ => FakePorts.PreviewCases())));
         services.AddSingleton(FakePorts.Answering<IPdfPress>(("get_Missing", _ => Finding.Warning("pdf.no-libreoffice", "", "", "Not here."))));
+        services.AddSingleton<ILinkKeys>(new OneLinkKey());
+        services.AddSingleton(FakePorts.Answering<IApprovals>(
+            (nameof(IApprovals.FindAsync), _ => Task.FromResult<Approval?>(null)), (nameof(IApprovals.OpenAsync), _ => Task.FromResult<IReadOnlyList<Approval>>([]))));
+        services.AddSingleton(FakePorts.Answering<IDebtorCases>((nameof(IDebtorCases.OfAsync), _ => Task.FromResult<IReadOnlyList<CaseWork>>([]))));
         services.AddSingleton(time ?? TimeProvider.System);
         foreach (var useCase in new[]
         {
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
+            typeof(LinkSigner), typeof(DebtorLinks), typeof(OpenDebtorPage), typeof(AnswerAsDebtor), typeof(AskApprovals), typeof(AnswerApproval),
             typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
             typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(PlanPublication), typeof(PublishPlanned), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
             typeof(KnowDebtor), typeof(KeepProof), typeof(ForecastCash),
             typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
+            typeof(ProposeRun), typeof(ReadProposal), typeof(ForeseeRun), typeof(LeaveOutMessages), typeof(PreviewMessage), typeof(PauseDunning),
         })
         {
             services.AddSingleton(useCase);

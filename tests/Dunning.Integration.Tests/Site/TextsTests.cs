@@ -5,6 +5,7 @@ using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Debtors;
 using Dunning.Web.Site;
 using Xunit;
 
@@ -27,7 +28,9 @@ public partial class TextsTests
             .Concat(Words("status.", Enum.GetNames<CaseStatus>())).Concat(Words("closed.", Enum.GetNames<CloseReason>())).Concat(Words("channel.", Enum.GetNames<Channel>()))
             .Concat(Words("role.", Enum.GetNames<Role>())).Concat(Words("event.", Enum.GetNames<AccountEventKind>()))
             .Concat(Words("payment.", Enum.GetNames<PaymentKind>())).Concat(Words("outcome.", Enum.GetNames<CallOutcome>()))
-            .Concat(Words("sensitive.", Enum.GetNames<SensitiveKind>())).Concat(Words("advance.", Enum.GetNames<AdvanceChoice>())).Concat(Words("reason.part.", Enum.GetNames<DayPart>()));
+            .Concat(Words("way.", Enum.GetNames<PaymentWay>())).Concat(Words("contest.", Enum.GetNames<DisputeReason>())).Concat(Words("rhythm.", Enum.GetNames<PlanRhythm>()))
+            .Concat(Words("owed.done.", ["paid", "contest", "plan"]))
+            .Concat(Words("sensitive.", Enum.GetNames<SensitiveKind>())).Concat(Words("advance.", Enum.GetNames<AdvanceChoice>())).Concat(Words("look.", Enum.GetNames<Look>())).Concat(Words("reason.part.", Enum.GetNames<DayPart>()));
 
         Assert.Empty(asked.Except(Names("Texts.resx")));
     }

@@ -21,3 +21,5 @@ public sealed class SqlitePausesTests : PausesContract<SqliteOffice>;
 
 public sealed class SqliteGateTests : GateContract<SqliteOffice>;
 public sealed class SqliteAccountsTests : AccountsContract<SqliteOffice>;
+
+public sealed class SqliteLinkedTests : LinkedContract<SqliteOffice>;

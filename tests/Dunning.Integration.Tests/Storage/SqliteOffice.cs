@@ -1,6 +1,8 @@
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
@@ -46,6 +48,10 @@ public sealed class SqliteOffice : IOfficeUnderTest
     public IOfficeClock Clock => Store.Clock;
 
     public IAccounts Accounts => Store.Accounts;
+
+    public IApprovals Approvals => Store.Approvals;
+
+    public IDebtorCases DebtorCases => Store.DebtorCases;
 
     /// <summary>Closes the store and opens it again, as after a restart.</summary>
     public void Reopen()

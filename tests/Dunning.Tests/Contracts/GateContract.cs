@@ -4,9 +4,11 @@ using Dunning.Cases.Messages;
 using Dunning.Cases.Tasks;
 using Dunning.Core.Law;
 using Dunning.Core.Parties;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
@@ -35,9 +37,9 @@ public abstract class GateContract<TOffice> : IAsyncLifetime
     {
         procedures = new ProcedureLibrary(office.Procedures);
         advance = new AdvanceCases(office.Cases, procedures);
-        dispatch = new DispatchMessages(office.Outbox, post, procedures, new NoLogos(), office.Clock);
+        dispatch = new DispatchMessages(office.Outbox, post, procedures, new NoLogos(), office.Clock, new DebtorLinks(new LinkSigner(new OneLinkKey())));
         var planned = new PublishPlanned(office.Procedures, new PublishDraft(office.Procedures, office.Ledger), new MigrateCases(office.Procedures, procedures, office.Cases, office.Outbox), office.Cases);
-        run = new RunDunning(planned, new OpenCases(office.Cases, procedures), advance, dispatch, office.Outbox, TimeProvider.System);
+        run = new RunDunning(planned, new OpenCases(office.Cases, procedures), advance, dispatch, new AskApprovals(office.Approvals, office.Ledger, post, new LinkSigner(new OneLinkKey())), office.Outbox, TimeProvider.System);
         offer = new OfferCalls(office.Tasks, office.Cases, office.Clock);
     }
 

@@ -1,6 +1,8 @@
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
@@ -30,6 +32,10 @@ public interface IOfficeUnderTest : IDisposable
     IOfficeClock Clock { get; }
 
     IAccounts Accounts { get; }
+
+    IApprovals Approvals { get; }
+
+    IDebtorCases DebtorCases { get; }
 
     StoppedClock Time { get; }
 }

@@ -131,9 +131,85 @@ public abstract class OutboxContract<TOffice> : PortContract<TOffice>
         Assert.Empty(await Office.Outbox.ClaimAsync(Given.Today, 10, None));
         Assert.Equal(["a", "b", "c"], (await Office.Outbox.ProposedAsync(DeskScope.Of(Given.ClientId), None)).Select(proposed => proposed.InvoiceNumber));
         Assert.Empty(await Office.Outbox.ProposedAsync(DeskScope.Of("ander"), None));
-        Assert.Equal(0, await Office.Outbox.ReleaseAsync(DeskScope.Of("ander"), null, None));
-        Assert.Equal(1, await Office.Outbox.ReleaseAsync(DeskScope.Of(Given.ClientId), [Given.Message(a.Id).Key, "onbekend"], None));
-        Assert.Equal(2, await Office.Outbox.ReleaseAsync(DeskScope.Office, null, None));
+        Assert.Equal(0, await Office.Outbox.ReleaseAsync(DeskScope.Of("ander"), null, Given.Today, None));
+        Assert.Equal(1, await Office.Outbox.ReleaseAsync(DeskScope.Of(Given.ClientId), [Given.Message(a.Id).Key, "onbekend"], Given.Today, None));
+        Assert.Equal(2, await Office.Outbox.ReleaseAsync(DeskScope.Office, null, Given.Today, None));
         Assert.Equal(3, (await Office.Outbox.ClaimAsync(Given.Today, 10, None)).Single().Items.Count);
+    }
+
+    [Fact]
+    public async Task What_waits_is_listed_with_its_facts_by_client_template_and_case()
+    {
+        await SetUpAsync(Given.Invoice("a"), Given.Invoice("b"), Given.Invoice("c"));
+        await OpenAsync("a", id => [Given.Planned(Given.Message(id, "tweede", proposed: true))]);
+        await OpenAsync("b", id => [Given.Planned(Given.Message(id))]);
+        await OpenAsync("c", id => [Given.Planned(Given.Message(id))], propose: true);
+        var all = new WaitingFilter(DeskScope.Office, Given.Today);
+
+        var waiting = await Office.Outbox.WaitingAsync(all, None);
+
+        Assert.Equal(["b False", "c True", "a True"], waiting.Select(one => $"{one.Case.Facts.Invoice.Invoice.Number} {one.WaitsForRelease}"));
+        Assert.Equal(["c"], (await Office.Outbox.WaitingAsync(all with { Skip = 1, Limit = 1 }, None)).Select(one => one.Case.Facts.Invoice.Invoice.Number));
+        Assert.Equal(3, await Office.Outbox.WaitingCountAsync(all with { Limit = 1 }, None));
+        Assert.Empty(await Office.Outbox.WaitingAsync(all with { Scope = DeskScope.Of("ander") }, None));
+    }
+
+    [Fact]
+    public async Task Those_to_the_same_debtor_can_be_asked_for()
+    {
+        await SetUpAsync(Given.Invoice("a"), Given.Invoice("b"));
+        await Office.Ledger.SaveAsync(Given.Change([Given.Debtor("D2")], [Given.Invoice("c", debtor: "D2")]), None);
+        var a = await OpenAsync("a", id => [Given.Planned(Given.Message(id))]);
+        await OpenAsync("b", id => [Given.Planned(Given.Message(id, "tweede"))]);
+        await OpenAsync("c", id => [Given.Planned(Given.Message(id))]);
+
+        var like = await Office.Outbox.WaitingAsync(new WaitingFilter(DeskScope.Office, Given.Today) { Like = Given.Message(a.Id).Key }, None);
+
+        Assert.Equal(["a", "b"], like.Select(one => one.Case.Facts.Invoice.Invoice.Number));
+    }
+
+    [Fact]
+    public async Task What_is_left_out_waits_for_its_day_and_then_for_release_and_tells_its_case_once()
+    {
+        await SetUpAsync(Given.Invoice("a"), Given.Invoice("b"));
+        var a = await OpenAsync("a", id => [Given.Held(), Given.Planned(Given.Message(id))]);
+        await OpenAsync("b", id => [Given.Planned(Given.Message(id, proposed: true))]);
+        var key = Given.Message(a.Id).Key;
+        var omission = new Omission("belt morgen", Given.Today, Given.Today.AddDays(1), "anna");
+
+        Assert.Empty(await Office.Outbox.LeaveOutAsync(DeskScope.Of("ander"), [key], omission, None));
+        Assert.Equal([a.Id], await Office.Outbox.LeaveOutAsync(DeskScope.Office, [key], omission, None));
+        Assert.Empty(await Office.Outbox.LeaveOutAsync(DeskScope.Office, [key], omission, None));
+
+        Assert.Equal([new CaseSignal.MessageLeftOut(key, Given.Today.AddDays(1), "belt morgen", "anna")], (await FindAsync(a.Id)).Signals.Select(stored => stored.Signal));
+        Assert.Equal(1, await Office.Outbox.ReleaseAsync(DeskScope.Office, null, Given.Today, None));
+        Assert.Equal(0, await Office.Outbox.ReleaseAsync(DeskScope.Office, [key], Given.Today, None));
+        Assert.Equal(["b"], (await Office.Outbox.ClaimAsync(Given.Today, 10, None)).Single().Items.Select(item => item.Case.Facts.Invoice.Invoice.Number));
+        Assert.Equal(1, await Office.Outbox.ReleaseAsync(DeskScope.Office, null, Given.Today.AddDays(1), None));
+    }
+
+    [Fact]
+    public async Task What_is_left_out_stays_so_when_it_is_planned_anew_the_same_day()
+    {
+        await SetUpAsync(Given.Invoice());
+        var state = await OpenAsync("2026-001", id => [Given.Planned(Given.Message(id))]);
+        var message = Given.Message(state.Id);
+        await Office.Outbox.LeaveOutAsync(DeskScope.Office, [message.Key], new Omission("belt morgen", Given.Today, Given.Today.AddDays(1), "anna"), None);
+
+        await RecordAsync(state.Id, new CaseEvent.Withdrawn(message.Key, Given.Why), Given.Planned(message with { Decided = 55 }));
+
+        Assert.Empty(await Office.Outbox.ClaimAsync(Given.Today.AddDays(1), 10, None));
+        var waiting = Assert.Single(await Office.Outbox.WaitingAsync(new WaitingFilter(DeskScope.Office, Given.Today), None));
+        Assert.Equal((55m, true, Given.Today.AddDays(1)), (waiting.Message.Decided, waiting.WaitsForRelease, waiting.LeftOutUntil));
+    }
+
+    [Fact]
+    public async Task What_left_can_not_be_left_out()
+    {
+        await SetUpAsync(Given.Invoice());
+        var state = await OpenAsync("2026-001", id => [Given.Planned(Given.Message(id))]);
+        await Office.Outbox.ClaimAsync(Given.Today, 10, None);
+
+        Assert.Empty(await Office.Outbox.LeaveOutAsync(DeskScope.Office, [Given.Message(state.Id).Key], new Omission("te laat", Given.Today, Given.Today.AddDays(1), "anna"), None));
     }
 }

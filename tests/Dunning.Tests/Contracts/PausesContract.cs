@@ -81,4 +81,44 @@ public abstract class PausesContract<TOffice> : PortContract<TOffice>
         Assert.Empty((await FindAsync(opened.Id)).Facts.Pauses);
         Assert.Empty(await Office.Pauses.RunningAsync(Given.Today, None));
     }
+
+    [Fact]
+    public async Task A_stop_of_everything_is_a_fact_of_every_case_and_wakes_none()
+    {
+        await SetUpAsync(Given.Invoice());
+        var opened = await OpenAsync("2026-001");
+
+        Assert.Empty(await Office.Pauses.PlaceAsync(OfClient with { ClientId = null }, Given.Today, None));
+
+        var work = await FindAsync(opened.Id);
+        Assert.Equal([new Hold("op verzoek", Until, "anna", HoldCause.Office)], work.Facts.Pauses);
+        Assert.Empty(work.Signals);
+    }
+
+    [Fact]
+    public async Task Lifting_the_stop_of_everything_wakes_what_is_held_and_leaves_the_pause_of_a_client()
+    {
+        await SetUpAsync(Given.Invoice(), Given.Invoice("2026-002"));
+        var held = await OpenAsync("2026-001", _ => [Given.Held()]);
+        await OpenAsync("2026-002");
+        await Office.Pauses.PlaceAsync(OfClient, Given.Today, None);
+        await Office.Pauses.PlaceAsync(OfClient with { ClientId = null }, Given.Today, None);
+
+        Assert.Equal([held.Id], await Office.Pauses.LiftAsync(null, null, "anna", Given.Today, None));
+
+        Assert.Equal([OfClient], await Office.Pauses.StopsAsync(Given.Today, None));
+        Assert.Null(await Office.Pauses.LiftAsync(null, null, "anna", Given.Today, None));
+    }
+
+    [Fact]
+    public async Task What_stops_a_whole_client_or_everything_is_told_apart_from_what_stops_a_debtor()
+    {
+        await SetUpAsync(Given.Invoice());
+        await Office.Pauses.PlaceAsync(OfDebtor, Given.Today, None);
+        await Office.Pauses.PlaceAsync(OfClient, Given.Today, None);
+        await Office.Pauses.PlaceAsync(OfClient with { ClientId = null }, Given.Today, None);
+
+        Assert.Equal([null, Given.ClientId], (await Office.Pauses.StopsAsync(Given.Today, None)).Select(stop => stop.ClientId));
+        Assert.Empty(await Office.Pauses.StopsAsync(Until, None));
+    }
 }

@@ -139,7 +139,7 @@ internal sealed class InMemoryCases(InMemoryOffice office) : ICaseStore
 
         message.Intent = intent;
         message.NotBefore = intent.PlannedOn;
-        message.Standing = propose || intent.Proposed ? MessageStanding.Proposed : MessageStanding.Pending;
+        message.Standing = propose || intent.Proposed || message.LeftOutUntil > intent.PlannedOn ? MessageStanding.Proposed : MessageStanding.Pending;
     }
 
     private void Plan(TaskIntent intent)

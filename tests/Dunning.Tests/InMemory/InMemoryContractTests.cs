@@ -21,3 +21,5 @@ public sealed class InMemoryPausesTests : PausesContract<InMemoryOffice>;
 
 public sealed class InMemoryGateTests : GateContract<InMemoryOffice>;
 public sealed class InMemoryAccountsTests : AccountsContract<InMemoryOffice>;
+
+public sealed class InMemoryLinkedTests : LinkedContract<InMemoryOffice>;

@@ -11,6 +11,8 @@ internal sealed class InMemoryMessage(MessageIntent intent)
 
     public DateOnly NotBefore { get; set; }
 
+    public DateOnly? LeftOutUntil { get; set; }
+
     public string? Parcel { get; set; }
 
     public DateOnly ParcelDay { get; set; }

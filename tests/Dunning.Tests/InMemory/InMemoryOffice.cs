@@ -4,8 +4,10 @@ using Dunning.Cases.Lifecycle;
 using Dunning.Core.Parties;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
+using Dunning.Operations.Debtors;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
@@ -34,6 +36,8 @@ public sealed class InMemoryOffice : IOfficeUnderTest
         PauseStore = new InMemoryPauses(this);
         Clock = new InMemoryClock(Time);
         Accounts = new InMemoryAccounts();
+        Approvals = new InMemoryApprovals(this);
+        DebtorCases = new InMemoryDebtorCases(this);
     }
 
     public ILedger Ledger { get; }
@@ -57,6 +61,10 @@ public sealed class InMemoryOffice : IOfficeUnderTest
     public IOfficeClock Clock { get; }
 
     public IAccounts Accounts { get; }
+
+    public IApprovals Approvals { get; }
+
+    public IDebtorCases DebtorCases { get; }
 
     internal Firm? Firm { get; set; }
 
@@ -115,8 +123,8 @@ public sealed class InMemoryOffice : IOfficeUnderTest
             Behaviour = BehaviourOf(invoice.ClientId, invoice.DebtorNumber, today),
             Pauses =
             [
-                .. Pauses.Where(pause => pause.ClientId == invoice.ClientId && (pause.DebtorNumber is null || pause.DebtorNumber == invoice.DebtorNumber) && pause.Until > today)
-                    .Select(pause => new Hold(pause.Reason, pause.Until, pause.By, pause.DebtorNumber is null ? HoldCause.Client : HoldCause.Debtor))
+                .. Pauses.Where(pause => (pause.ClientId is null || pause.ClientId == invoice.ClientId) && (pause.DebtorNumber is null || pause.DebtorNumber == invoice.DebtorNumber) && pause.Until > today)
+                    .Select(pause => new Hold(pause.Reason, pause.Until, pause.By, pause.ClientId is null ? HoldCause.Office : pause.DebtorNumber is null ? HoldCause.Client : HoldCause.Debtor))
                     .OrderByDescending(pause => pause.Cause),
             ],
             Contacts =

@@ -68,12 +68,43 @@ internal sealed class InMemoryOutbox(InMemoryOffice office) : IOutbox
             }),
         ]);
 
-    public Task<int> ReleaseAsync(DeskScope scope, IReadOnlyCollection<string>? keys, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<WaitingMessage>> WaitingAsync(WaitingFilter filter, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<WaitingMessage>>(
+        [
+            .. Waiting(filter).OrderBy(message => office.InvoiceOf(message.Intent.CaseId).ClientId, StringComparer.Ordinal)
+                .ThenBy(message => message.Intent.Template, StringComparer.Ordinal).ThenBy(message => message.Intent.CaseId)
+                .Skip(filter.Skip).Take(filter.Limit ?? int.MaxValue)
+                .Select(message => new WaitingMessage(
+                    message.Intent, office.WorkOf(office.Dossiers[message.Intent.CaseId], filter.Today), message.Standing == MessageStanding.Proposed, message.NotBefore, message.LeftOutUntil)),
+        ]);
+
+    public Task<int> WaitingCountAsync(WaitingFilter filter, CancellationToken cancellationToken) => Task.FromResult(Waiting(filter).Count());
+
+    public Task<IReadOnlyList<long>> LeaveOutAsync(DeskScope scope, IReadOnlyCollection<string> keys, Omission omission, CancellationToken cancellationToken)
     {
-        var released = Proposed(scope).Where(message => keys is null || keys.Contains(message.Intent.Key)).ToList();
+        var leftOut = Waiting(new WaitingFilter(scope, omission.Today)).Where(message => keys.Contains(message.Intent.Key) && !(message.LeftOutUntil > omission.Today)).ToList();
+        foreach (var message in leftOut)
+        {
+            (message.Standing, message.LeftOutUntil) = (MessageStanding.Proposed, omission.Until);
+            office.Leave(
+                message.Intent.CaseId, FormattableString.Invariant($"left-out:{message.Intent.Key}:{omission.Today}"),
+                new CaseSignal.MessageLeftOut(message.Intent.Key, omission.Until, omission.Reason, omission.By));
+        }
+
+        return Task.FromResult<IReadOnlyList<long>>([.. leftOut.Select(message => message.Intent.CaseId).Distinct().Order()]);
+    }
+
+    public Task<int> ReleaseAsync(DeskScope scope, IReadOnlyCollection<string>? keys, DateOnly today, CancellationToken cancellationToken)
+    {
+        var released = Proposed(scope).Where(message => (keys is null || keys.Contains(message.Intent.Key)) && !(message.LeftOutUntil > today)).ToList();
         released.ForEach(message => message.Standing = MessageStanding.Pending);
         return Task.FromResult(released.Count);
     }
+
+    private IEnumerable<InMemoryMessage> Waiting(WaitingFilter filter) => office.Messages.Where(message =>
+        message.Standing is MessageStanding.Pending or MessageStanding.Proposed && office.InvoiceOf(message.Intent.CaseId) is var invoice && filter.Scope.Sees(invoice.ClientId)
+        && (filter.Like is null || (office.Messages.Find(other => other.Intent.Key == filter.Like) is { } like && office.InvoiceOf(like.Intent.CaseId) is var same
+            && (same.ClientId, same.DebtorNumber) == (invoice.ClientId, invoice.DebtorNumber))));
 
     private IEnumerable<InMemoryMessage> Proposed(DeskScope scope) => office.Messages.Where(message =>
         message.Standing == MessageStanding.Proposed && scope.Sees(office.InvoiceOf(message.Intent.CaseId).ClientId));

@@ -11,5 +11,8 @@ internal sealed class InMemoryTask(TaskIntent intent)
 
     public int Ended { get; set; }
 
+    /// <summary>How many times it had ended when a client was mailed about it; null for never.</summary>
+    public int? AskedRound { get; set; }
+
     public TaskClaim? Claim { get; set; }
 }

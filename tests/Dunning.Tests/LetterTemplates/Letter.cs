@@ -8,6 +8,7 @@ namespace Dunning.Tests.LetterTemplates;
 internal sealed class Letter(LetterWords words)
 {
     private readonly List<OpenXmlElement> blocks = [];
+    private bool toDebtor = true;
 
     public IReadOnlyList<OpenXmlElement> Blocks => blocks;
 
@@ -23,6 +24,7 @@ internal sealed class Letter(LetterWords words)
     /// <summary>The beginning of a letter that does not go to the debtor.</summary>
     public Letter OpenTo(string subject, string salutation)
     {
+        toDebtor = false;
         blocks.Add(Line("Subject", words.Subject + ": " + subject));
         blocks.Add(Line("Salutation", salutation));
 
@@ -149,6 +151,11 @@ internal sealed class Letter(LetterWords words)
     public Letter Close(string greeting, string onBehalfOf)
     {
         (blocks[^1] as Paragraph)?.ParagraphProperties?.Append(new KeepNext());
+        if (toDebtor)
+        {
+            OwnPage();
+        }
+
         blocks.Add(Grid("Layout", [TextWidth], Row(Cell(
             TextWidth,
             Line("Closing", greeting),
@@ -209,6 +216,20 @@ internal sealed class Letter(LetterWords words)
 
         return this;
     }
+
+    /// <summary>Where the debtor sees what is owed now and can react: a code to scan beside the address, when there is one.</summary>
+    private void OwnPage() => If("debtor.link != \"\"", then =>
+    {
+        int[] widths = [OwnPageCode.Width, TextWidth - OwnPageCode.Width];
+        then.blocks.Add(Grid("Layout", widths, Row(
+            Cell(widths[0], OwnPageCode.Paragraph()),
+            Cell(
+                widths[1],
+                Line("TableHeading", words.OwnPage, keepWithNext: true),
+                Line("PaymentLabel", words.OwnPageUse, keepWithNext: true),
+                Line("PaymentLabel", "{{ debtor.link }}", keepWithNext: true)))));
+        then.blocks.Add(Line("TableEnd", "", keepWithNext: true));
+    });
 
     private Letter PaymentBox(IEnumerable<(string Label, string Value)> asked)
     {

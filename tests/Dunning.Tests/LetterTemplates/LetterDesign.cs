@@ -60,6 +60,11 @@ internal static class LetterDesign
         main.AddNewPart<HeaderPart>("rId5").Header = Letterhead.LaterPages(words);
         main.AddNewPart<FooterPart>("rId6").Footer = Letterhead.Foot(words, template.AccountInFooter);
 
+        if (!template.ToRecipient)
+        {
+            main.AddImagePart(ImagePartType.Png, OwnPageCode.Relationship).FeedData(new MemoryStream(OwnPageCode.Png()));
+        }
+
         return new Body([AddressBlock(template.ToRecipient), Line("TableEnd", ""), References(words), .. letter.Blocks, LetterSheet.Section(HeaderTop)]);
     }
 

@@ -65,6 +65,10 @@ internal sealed record LetterWords
     public required string Pages { get; init; }
     public required string Document { get; init; }
 
+    /// <summary>What the debtor's own page is for.</summary>
+    public required string OwnPage { get; init; }
+    public required string OwnPageUse { get; init; }
+
     public required string Enclosed { get; init; }
 
     /// <summary>With # for either number.</summary>
@@ -123,6 +127,9 @@ internal sealed record LetterWords
         TotalClaim = "Totaal",
         Pages = "Bladzijden",
         Document = "Brief",
+        OwnPage = "Online bekijken, betalen of reageren",
+        OwnPageUse =
+            "Scan de code of ga naar het adres hieronder. U ziet daar wat er nu openstaat. U kunt er ook laten weten dat u al hebt betaald of het er niet mee eens bent, of een regeling voorstellen.",
         Enclosed = "Bijlage:",
         PageOf = "pagina # van #",
         VatId = "btw",
@@ -177,6 +184,9 @@ internal sealed record LetterWords
         TotalClaim = "Total",
         Pages = "Pages",
         Document = "Letter",
+        OwnPage = "See it, pay or react online",
+        OwnPageUse =
+            "Scan the code or go to the address below. It shows what is open now. There you can also tell us that you have paid or that you do not agree, or propose instalments.",
         Enclosed = "Enclosed:",
         PageOf = "page # of #",
         VatId = "VAT",

@@ -49,6 +49,7 @@ internal static class SampleFacts
     public static LetterFacts TogetherOnBehalf(LetterFacts facts) => facts with
     {
         Firm = facts.Firm with { OnBehalf = true },
+        Debtor = facts.Debtor with { Link = "https://debiteuren.lindeman.example/d/AQEMnQAAAAAAAAGhq0Vd3s1uT7yXzP0kLmN2bR5c" },
         Invoices = [Overdue, PartlyPaid],
         Total = 7122.41m,
         Payment = facts.Payment with { Reference = "2026-0417, 2026-0431" },

@@ -23,8 +23,14 @@ internal sealed class MemoryPostOffice : IPostOffice
 
     public Task<SentDocument> PostAsync(string name, byte[] docx, CancellationToken cancellationToken) => Task.FromResult(Put(name + ".docx", docx));
 
-    public Task<SentDocument?> MailAsync(string name, OutgoingMail mail, CancellationToken cancellationToken) =>
-        Task.FromResult<SentDocument?>(Put(name + ".eml", mail.Attachment));
+    /// <summary>The mails as they were handed over, by name.</summary>
+    public ConcurrentDictionary<string, OutgoingMail> Mails { get; } = new(StringComparer.Ordinal);
+
+    public Task<SentDocument?> MailAsync(string name, OutgoingMail mail, CancellationToken cancellationToken)
+    {
+        Mails[name] = mail;
+        return Task.FromResult<SentDocument?>(Put(name + ".eml", mail.Attachment));
+    }
 
     public Task<byte[]?> ReadAsync(string name, CancellationToken cancellationToken) => Task.FromResult(documents.GetValueOrDefault(name));
 

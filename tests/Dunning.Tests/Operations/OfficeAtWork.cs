@@ -1,11 +1,16 @@
+using Dunning.Tests.Contracts;
 using System.Text;
 using Dunning.Cases.Procedures;
 using Dunning.Connectors;
 using Dunning.Core.Parties;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Importing;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
+using Dunning.Operations.Pausing;
+using Dunning.Operations.Previews;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
 using Dunning.Operations.Tasks;
@@ -22,9 +27,17 @@ internal sealed class OfficeAtWork
     {
         var procedures = Procedures = new ProcedureLibrary(Store.Procedures);
         Advance = new AdvanceCases(Store.Cases, procedures);
-        Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos(), Store.Clock);
+        var links = new DebtorLinks(new LinkSigner(new OneLinkKey()));
+        Dispatch = new DispatchMessages(Store.Outbox, Post, procedures, new NoLogos(), Store.Clock, links);
         var planned = new PublishPlanned(Store.Procedures, new PublishDraft(Store.Procedures, Store.Ledger), new MigrateCases(Store.Procedures, procedures, Store.Cases, Store.Outbox), Store.Cases);
-        RunDunning = new RunDunning(planned, new OpenCases(Store.Cases, procedures), Advance, Dispatch, Store.Outbox, TimeProvider.System);
+        RunDunning = new RunDunning(planned, new OpenCases(Store.Cases, procedures), Advance, Dispatch, new AskApprovals(Store.Approvals, Store.Ledger, Post, new LinkSigner(new OneLinkKey())), Store.Outbox, TimeProvider.System);
+        Release = new ReleaseMessages(Store.Outbox, RunDunning, Store.Clock);
+        LeaveOut = new LeaveOutMessages(Store.Outbox, Advance, Store.Clock);
+        Proposal = new ReadProposal(Store.Outbox, procedures, Store.Clock, links);
+        Propose = new ProposeRun(new OpenCases(Store.Cases, procedures), Advance, Store.Clock);
+        Foresee = new ForeseeRun(Store.Cases, Store.Outbox, procedures, Store.Clock);
+        Preview = new PreviewMessage(Store.Outbox, procedures, new NoLogos(), Store.Clock, links);
+        Pauses = new PauseDunning(Store.PauseStore, Store.Ledger, Advance, Store.Clock);
         Import = new ImportFiles(Store.Ledger, KnownReaders.All);
         RecordTask = new RecordTaskResult(Store.Tasks, Advance, Store.Clock);
         PlaceHold = new PlaceHold(Store.Cases, Advance, Store.Clock);
@@ -42,6 +55,20 @@ internal sealed class OfficeAtWork
     public DispatchMessages Dispatch { get; }
 
     public RunDunning RunDunning { get; }
+
+    public ReleaseMessages Release { get; }
+
+    public LeaveOutMessages LeaveOut { get; }
+
+    public ReadProposal Proposal { get; }
+
+    public ProposeRun Propose { get; }
+
+    public ForeseeRun Foresee { get; }
+
+    public PreviewMessage Preview { get; }
+
+    public PauseDunning Pauses { get; }
 
     public ImportFiles Import { get; }
 

@@ -15,6 +15,7 @@ internal static class OfficeFile
             SampleScenario.Firm.WkiNumber,
             SampleScenario.Firm.Email,
             SampleScenario.Firm.Phone,
+            SampleScenario.Firm.MailDomain,
         },
         ClockStart = SampleCalendar.Start,
         SampleCalendar.DemoDays,
@@ -39,6 +40,7 @@ internal static class OfficeFile
             client.Party.OnBehalf,
             client.Party.TermsAgreed,
             client.Party.TermsChecked,
+            client.Party.SenderVerified,
         }),
     });
 

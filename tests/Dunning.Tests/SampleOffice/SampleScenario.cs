@@ -7,7 +7,10 @@ namespace Dunning.Tests.SampleOffice;
 internal static class SampleScenario
 {
     public static Firm Firm { get; } = new(
-        "Incassokantoor Zuiderlicht B.V.", new Address("Zuiderlichtkade 40", "1097 ZZ", "Amsterdam"), CheckDigits.Kvk("zuiderlicht"), "000417", "post@zuiderlicht.example", "020-5550100");
+        "Incassokantoor Zuiderlicht B.V.", new Address("Zuiderlichtkade 40", "1097 ZZ", "Amsterdam"), CheckDigits.Kvk("zuiderlicht"), "000417", "post@zuiderlicht.example", "020-5550100")
+    {
+        MailDomain = "zuiderlicht-post.example",
+    };
 
     public static IReadOnlyList<SampleClient> Clients { get; } =
     [
@@ -120,6 +123,6 @@ internal static class SampleScenario
         deductsVat,
         onBehalf)
     {
-        TermsAgreed = termsAgreed, TermsChecked = true,
+        TermsAgreed = termsAgreed, TermsChecked = true, SenderVerified = termsAgreed,
     };
 }

@@ -1,0 +1,91 @@
+using System.Runtime.CompilerServices;
+using Dunning.Cases.Tasks;
+using Dunning.Operations.Desk;
+using Dunning.Operations.Ledger;
+using Dunning.Operations.Running;
+using Dunning.Operations.Tasks;
+using Dunning.Web.Access;
+using Dunning.Web.Pages.Cases;
+using Dunning.Web.Pages.Tasks;
+using Dunning.Web.Site;
+
+namespace Dunning.Web.Exporting;
+
+/// <summary>Every list as a file: for whom its page is, with the page's own filter in the address, and <c>as=xlsx</c> for a workbook.</summary>
+internal static class ExportEndpoints
+{
+    private const int Chunk = 1000;
+
+    public static void MapExports(this WebApplication app)
+    {
+        app.MapGet("/export/cases", CasesAsync).ForOwn();
+        app.MapGet("/export/tasks", TasksAsync).ForDesk();
+        app.MapGet("/export/calls", CallsAsync).ForDesk();
+        app.MapGet("/export/clients", ClientsAsync).ForDesk();
+        app.MapGet("/export/run", RunAsync).ForDesk();
+        app.MapGet("/export/unapplied", UnappliedAsync).ForDesk();
+    }
+
+    private static async Task CasesAsync(string? q, string? client, string? status, IDesk desk, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
+        await form.SendAsync(
+            "cases.title", columns.Cases, desk.EveryCaseAsync(scope.Desk, CasesAddress.Filter(q, client, status), cancellationToken), await scope.TodayAsync(cancellationToken), cancellationToken);
+
+    private static async Task TasksAsync(
+        string? client, string? queue, string? language, ITaskList tasks, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken)
+    {
+        var today = await scope.TodayAsync(cancellationToken);
+        await form.SendAsync("tasks.title", columns.Tasks, EveryAsync(tasks, WorkFilter.Of(scope.Desk, client, queue, language) with { DueBy = today }, cancellationToken), today, cancellationToken);
+    }
+
+    private static async Task CallsAsync(string? client, string? language, ITaskList tasks, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken)
+    {
+        var today = await scope.TodayAsync(cancellationToken);
+        var filter = WorkFilter.Of(scope.Desk, client, null, language) with { Kind = TaskKind.Call, DueBy = today };
+        await form.SendAsync("calls.title", columns.Tasks, EveryAsync(tasks, filter, cancellationToken), today, cancellationToken);
+    }
+
+    private static async Task ClientsAsync(ILedger ledger, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
+        await form.SendAsync(
+            "client.title", columns.Clients, (await ledger.ClientsAsync(cancellationToken)).Where(client => scope.Sees(client.Id)).ToAsyncEnumerable(), await scope.TodayAsync(cancellationToken), cancellationToken);
+
+    private static async Task RunAsync(ReadProposal read, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
+        await form.SendAsync("run.title", columns.Proposal, EveryAsync(read, scope.Desk, cancellationToken), await scope.TodayAsync(cancellationToken), cancellationToken);
+
+    private static async Task UnappliedAsync(IDesk desk, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
+        await form.SendAsync(
+            "unapplied.title", columns.Unapplied, (await desk.UnappliedAsync(scope.Desk, cancellationToken)).ToAsyncEnumerable(), await scope.TodayAsync(cancellationToken), cancellationToken);
+
+    private static async IAsyncEnumerable<OpenTask> EveryAsync(ITaskList tasks, TaskFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var skip = 0; ; skip += Chunk)
+        {
+            var chunk = await tasks.OpenAsync(filter with { Skip = skip, Limit = Chunk }, cancellationToken);
+            foreach (var task in chunk)
+            {
+                yield return task;
+            }
+
+            if (chunk.Count < Chunk)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static async IAsyncEnumerable<ProposalLine> EveryAsync(ReadProposal read, DeskScope scope, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var skip = 0; ; skip += ReadProposal.Most)
+        {
+            var chunk = await read.ExecuteAsync(scope, skip, cancellationToken);
+            foreach (var line in chunk.Lines)
+            {
+                yield return line;
+            }
+
+            if (chunk.Lines.Count < ReadProposal.Most)
+            {
+                yield break;
+            }
+        }
+    }
+}
