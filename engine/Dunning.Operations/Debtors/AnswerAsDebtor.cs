@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Dunning.Cases.Lifecycle;
 using Dunning.Core.Findings;
 using Dunning.Operations.Casework;
 
@@ -50,7 +49,7 @@ public sealed class AnswerAsDebtor(RecordReply reply, RaiseDispute dispute)
         }
 
         return findings.Count > 0 ? findings : await ReplyAsync(
-            page, about, $"Zegt te hebben betaald op {Text(day!.Value)}: {(amount is { } paid ? paid.ToString("N2", Dutch) : "het hele bedrag")}, {Word(way)}.", cancellationToken).ConfigureAwait(false);
+            page, about, string.Create(Dutch, $"Zegt te hebben betaald op {day!.Value:d MMMM yyyy}: {(amount is { } paid ? paid.ToString("N2", Dutch) : "het hele bedrag")}, {Word(way)}."), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>He does not agree.</summary>
@@ -106,7 +105,9 @@ public sealed class AnswerAsDebtor(RecordReply reply, RaiseDispute dispute)
         var (total, terms) = (page.Totals[0], wish.Terms(page.Totals[0].Amount));
         return await ReplyAsync(
             page, about,
-            $"Vraagt een betalingsregeling: {wish.Count} termijnen van {terms[0].Amount.ToString("N2", Dutch)} {total.Currency}, {Word(wish.Rhythm)}, de eerste op {Text(terms[0].Due)} en de laatste op {Text(terms[^1].Due)}; samen {total.Amount.ToString("N2", Dutch)}.",
+            string.Create(
+                Dutch,
+                $"Vraagt een betalingsregeling: {wish.Count} termijnen van {terms[0].Amount:N2} {total.Currency}, {Word(wish.Rhythm)}, de eerste op {terms[0].Due:d MMMM yyyy} en de laatste op {terms[^1].Due:d MMMM yyyy}; samen {total.Amount:N2}."),
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -120,7 +121,7 @@ public sealed class AnswerAsDebtor(RecordReply reply, RaiseDispute dispute)
         var findings = new List<Finding>();
         if (wish.Count < 2 || wish.Count > most || !Enum.IsDefined(wish.Rhythm))
         {
-            findings.Add(Finding.Error("answer.instalments", "", "count", $"Pay in 2 to {most} instalments."));
+            findings.Add(Finding.Error("answer.instalments", "", "count", FormattableString.Invariant($"Pay in 2 to {most} instalments.")));
         }
         else if (wish.First < page.Today || wish.First > page.Today.AddDays(LatestFirstDays))
         {
@@ -154,8 +155,6 @@ public sealed class AnswerAsDebtor(RecordReply reply, RaiseDispute dispute)
     private static Finding Gone() => Finding.Error("answer.nothing", "", "invoice", "Nothing is open here to say this about.");
 
     private static string OneLine(string? text) => string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Text(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
 
     private static string Word(PaymentWay way) => way switch
     {

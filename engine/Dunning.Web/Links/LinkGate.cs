@@ -48,7 +48,7 @@ public sealed class LinkGate(RequestDelegate next)
         LinkPurpose purpose, string text, HttpContext context, LinkSigner signer, IOfficeClock clock, OpenDebtorPage debtor, IApprovals approvals, ILedger ledger)
     {
         var stopped = context.RequestAborted;
-        var address = "link " + context.Connection.RemoteIpAddress;
+        var address = $"link {context.Connection.RemoteIpAddress?.ToString()}";
         if (signer.Read(text) is not { } link || link.Purpose != purpose)
         {
             return new LinkVisit(StatusCodes.Status404NotFound, address);

@@ -21,7 +21,7 @@ public sealed class AccessTests : IAsyncLifetime
     {
         ["caseId"] = "126", ["name"] = FakeDesk.Mail, ["key"] = "126.1.bellen.1.2", ["day"] = "2026-03-17", ["secret"] = "geen", ["id"] = "126", ["language"] = "nl",
         ["definitionId"] = "126", ["executionId"] = "wait.1", ["versionId"] = "126:v1", ["version"] = "1",
-        ["token"] = "geen",
+        ["token"] = "geen", ["clientId"] = "geen",
     };
 
     private RunningSite site = null!;
