@@ -8,7 +8,9 @@ using Dunning.Storage.Deliveries;
 using Dunning.Storage.Debtors;
 using Dunning.Storage.Desk;
 using Dunning.Storage.Dossiers;
+using Dunning.Storage.Inbox;
 using Dunning.Storage.Ledger;
+using Dunning.Storage.Notices;
 using Dunning.Storage.Outbox;
 using Dunning.Storage.Pausing;
 using Dunning.Storage.Procedures;
@@ -38,6 +40,8 @@ public sealed class SqliteStore : IDisposable
         ClientBook = new SqliteClientBook(database);
         PreviewCases = new SqlitePreviewCases(database);
         DossierBook = new SqliteDossierBook(database);
+        Inbox = new SqliteInbox(database);
+        Notices = new SqlitePaymentNotices(database);
         Proofs = new SqliteProofs(database);
         Deliveries = new SqliteDeliveries(database);
         Reports = new SqliteReports(database);
@@ -72,6 +76,10 @@ public sealed class SqliteStore : IDisposable
     public SqlitePreviewCases PreviewCases { get; }
 
     public SqliteDossierBook DossierBook { get; }
+
+    public SqliteInbox Inbox { get; }
+
+    public SqlitePaymentNotices Notices { get; }
 
     public SqliteProofs Proofs { get; }
 

@@ -21,6 +21,7 @@ internal static class Answers
             case CaseSignal.PaymentReceived payment:
                 run.Note(Trace.Of("payment.received", ("amount", payment.Amount), ("day", payment.Day), ("open", run.Facts.Open.Amount)));
                 Reopen(run);
+                Confirmed(run, payment);
                 break;
             case CaseSignal.CreditNoted credit:
                 Credited(run, credit);
@@ -109,6 +110,15 @@ internal static class Answers
         run.WithdrawAll(why);
         run.Record(new CaseEvent.Reopened(run.Today, why, anew));
         Course.GoOn(run);
+    }
+
+    /// <summary>What a payment service provider told has come in; what is left is asked for again.</summary>
+    private static void Confirmed(CaseRun run, CaseSignal.PaymentReceived payment)
+    {
+        if (payment.Amount > 0 && !run.Facts.IsPaid && run.State.IsChased && run.State.Holds.Exists(hold => hold is { Cause: HoldCause.Case, By: Lifecycle.Hold.PaymentProvider }))
+        {
+            Lift(run, HoldCause.Case, Lifecycle.Hold.PaymentProvider);
+        }
     }
 
     private static void Credited(CaseRun run, CaseSignal.CreditNoted credit)

@@ -10,6 +10,9 @@ namespace Dunning.Cases.Lifecycle;
 /// <param name="Cause">What stopped it.</param>
 public sealed record Hold(string Reason, DateOnly Until, string By, HoldCause Cause = HoldCause.Case)
 {
+    /// <summary>Who stopped it when a payment service provider told that the debtor paid: the next payment ends it.</summary>
+    public const string PaymentProvider = "betaalprovider";
+
     /// <summary>The business day on which the procedure goes on.</summary>
     [JsonIgnore]
     public DateOnly LastsUntil => BusinessCalendar.Dutch.NextBusinessDay(Until);

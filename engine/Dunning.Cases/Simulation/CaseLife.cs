@@ -405,7 +405,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         };
     }
 
-    private List<Hold> Running(DateOnly day) => pauses.FindAll(pause => pause.Until > day);
+    private Hold[] Running(DateOnly day) => [.. pauses.Where(pause => pause.Until > day)];
 
     private static string Step(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
 

@@ -14,7 +14,7 @@ public sealed record MailSender(string Name, string Address, string? ReplyTo, bo
     public string Answers => ReplyTo ?? Address;
 
     /// <summary>The address that stands on letters: the client's own, or where the office reads for it.</summary>
-    public static string AddressOf(Firm firm, Client client) => client.Email.Length > 0 ? client.Email : Of(firm, client).Answers;
+    public static string AddressOf(Firm firm, Client client) => client.Email is { Length: > 0 } email ? email : Of(firm, client).Answers;
 
     /// <summary>Who mails in the name of a client.</summary>
     /// <param name="firm">The office, whose server sends.</param>

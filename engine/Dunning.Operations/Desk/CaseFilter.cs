@@ -10,4 +10,17 @@ namespace Dunning.Operations.Desk;
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">Rows a page; at most 200.</param>
 public sealed record CaseFilter(
-    string? Search = null, string? ClientId = null, CaseStatus? Status = null, bool IncludeClosed = false, int Page = 1, int PageSize = 50);
+    string? Search = null, string? ClientId = null, CaseStatus? Status = null, bool IncludeClosed = false, int Page = 1, int PageSize = 50)
+{
+    /// <summary>Only those that last got this message; empty for those that got none, null for all.</summary>
+    public string? Stage { get; init; }
+
+    /// <summary>Only those with an open promise.</summary>
+    public bool Promised { get; init; }
+
+    /// <summary>Only those at least so many days past their due date; 0 for those not yet past it, null for all.</summary>
+    public int? DaysLate { get; init; }
+
+    /// <summary>With <see cref="DaysLate"/>: at most so many days; null for no end.</summary>
+    public int? DaysLateAtMost { get; init; }
+}

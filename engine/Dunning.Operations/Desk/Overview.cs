@@ -29,4 +29,32 @@ public sealed record Overview(
     int Unapplied,
     IReadOnlyList<AgeBand> Aging,
     IReadOnlyList<ClientFigures> Clients,
-    IReadOnlyList<StageFigures> Stages);
+    IReadOnlyList<StageFigures> Stages)
+{
+    /// <summary>Days sales outstanding: what is open, as days of what was invoiced in the last <see cref="RecentDays"/> days; null when nothing was.</summary>
+    public int? SalesDays { get; init; }
+
+    /// <summary>What is open by client and age.</summary>
+    public IReadOnlyList<ClientAging> AgingByClient { get; init; } = [];
+
+    /// <summary>What each step brought in the last <see cref="RecentDays"/> days, the most sent first.</summary>
+    public IReadOnlyList<StepEffect> Effects { get; init; } = [];
+
+    /// <summary>Promises kept in the last <see cref="RecentDays"/> days.</summary>
+    public int PromisesKept { get; init; }
+
+    /// <summary>Promises broken in the last <see cref="RecentDays"/> days.</summary>
+    public int PromisesBroken { get; init; }
+
+    /// <summary>Clients whose bank data is older than <see cref="FreshDays"/> days.</summary>
+    public IReadOnlyList<StaleBank> StaleBanks { get; init; } = [];
+
+    /// <summary>How far back what happened lately goes.</summary>
+    public const int RecentDays = 90;
+
+    /// <summary>How long after a message money counts as its effect.</summary>
+    public const int EffectDays = 7;
+
+    /// <summary>How old bank data may be: a long weekend.</summary>
+    public const int FreshDays = 4;
+}

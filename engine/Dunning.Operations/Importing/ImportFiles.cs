@@ -16,7 +16,17 @@ public sealed class ImportFiles(ILedger ledger, IEnumerable<IFileReader> readers
     /// <param name="clientId">Whose it is; null to find the client by the creditor or account in the file.</param>
     /// <param name="dryRun">Reads and checks only.</param>
     /// <param name="cancellationToken">Stops before it is stored.</param>
-    public async Task<ImportResult> ExecuteAsync(ImportSource source, string? clientId, bool dryRun, CancellationToken cancellationToken)
+    public Task<ImportResult> ExecuteAsync(ImportSource source, string? clientId, bool dryRun, CancellationToken cancellationToken) =>
+        ExecuteAsync(source, clientId, dryRun, whole: false, cancellationToken);
+
+    /// <summary>Imports a file wholly or, with one error in it, not at all.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="clientId">Whose it is. What names another client is an error.</param>
+    /// <param name="cancellationToken">Stops before it is stored.</param>
+    public Task<ImportResult> WholeAsync(ImportSource source, string clientId, CancellationToken cancellationToken) =>
+        ExecuteAsync(source, clientId, dryRun: false, whole: true, cancellationToken);
+
+    private async Task<ImportResult> ExecuteAsync(ImportSource source, string? clientId, bool dryRun, bool whole, CancellationToken cancellationToken)
     {
         var head = source.Content.AsMemory(0, Math.Min(HeadSize, source.Content.Length));
         if (readers.FirstOrDefault(reader => reader.Recognises(head.Span)) is not { } recognised)
@@ -41,11 +51,16 @@ public sealed class ImportFiles(ILedger ledger, IEnumerable<IFileReader> readers
                     "import.unknown-client", source.Name, "", $"There is no client \"{clientId}\".", Suggestion.Hint(clientId, clients.Select(client => client.Id))));
             }
 
-            var result = new ImportResult(source.Name, read, 0, 0, 0, Rejected(read), read.Findings);
+            var result = new ImportResult(source.Name, read, 0, 0, 0, Rejected(read), whole ? [.. read.Findings, .. OfOthers(read, clients, clientId!, source.Name)] : read.Findings);
+            if (whole && result.Findings.HasErrors())
+            {
+                return result;
+            }
+
             foreach (var group in read.Invoices.GroupBy(invoice => clientId ?? Creditor(invoice, clients)?.Id))
             {
                 result = group.Key is { } id
-                    ? await new InvoiceImport(ledger, clients.Single(client => client.Id == id), source.Name).StoreAsync([.. group], result, cancellationToken).ConfigureAwait(false)
+                    ? await new InvoiceImport(ledger, clients.Single(client => client.Id == id), source.Name).StoreAsync([.. group], result, whole, cancellationToken).ConfigureAwait(false)
                     : Rejected(result, group.Select(invoice => Finding.Error(
                         "import.unknown-creditor", source.Name, invoice.Place, $"Invoice {invoice.Number}: no client has the creditor of this invoice.", "name the client with --client")));
             }
@@ -58,6 +73,19 @@ public sealed class ImportFiles(ILedger ledger, IEnumerable<IFileReader> readers
             }
 
             return result;
+        }
+    }
+
+    private static IEnumerable<Finding> OfOthers(ImportedFile read, IReadOnlyList<Client> clients, string clientId, string file)
+    {
+        foreach (var invoice in read.Invoices.Where(invoice => Creditor(invoice, clients) is { } other && other.Id != clientId))
+        {
+            yield return Finding.Error("import.other-creditor", file, invoice.Place, $"Invoice {invoice.Number} is of another client.");
+        }
+
+        foreach (var statement in read.Statements.Where(statement => !clients.Any(client => client.Id == clientId && Plain(client.Iban) == Plain(statement.Iban))))
+        {
+            yield return Finding.Error("import.unknown-account", file, statement.Id, $"Client {clientId} does not have account {statement.Iban}.");
         }
     }
 

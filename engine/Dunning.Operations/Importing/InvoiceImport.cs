@@ -13,7 +13,7 @@ internal sealed class InvoiceImport(ILedger ledger, Client client, string file)
     private static readonly string[] LegalPersons =
         ["B.V.", "BV", "N.V.", "NV", "STICHTING", "VERENIGING", "COÖPERATIE", "COOPERATIE", "GMBH", "LTD", "LTD.", "SA", "GEMEENTE", "U.A."];
 
-    public async Task<ImportResult> StoreAsync(IReadOnlyList<ImportedInvoice> read, ImportResult result, CancellationToken cancellationToken)
+    public async Task<ImportResult> StoreAsync(IReadOnlyList<ImportedInvoice> read, ImportResult result, bool whole, CancellationToken cancellationToken)
     {
         var names = read.Select(row => row.Number).Concat(read.Select(row => row.CreditedInvoice).OfType<string>()).ToHashSet(StringComparer.Ordinal);
         var invoices = (await ledger.InvoicesAsync(client.Id, names, cancellationToken).ConfigureAwait(false))
@@ -76,6 +76,11 @@ internal sealed class InvoiceImport(ILedger ledger, Client client, string file)
                 findings.Add(Finding.Warning(
                     "credit-note.no-invoice", file, row.Place, $"Credit note {row.Number} does not name an invoice that is known; it stands as a credit on the account."));
             }
+        }
+
+        if (whole && findings.HasErrors())
+        {
+            return result with { Rejected = result.Rejected + rejected, Findings = [.. result.Findings, .. findings] };
         }
 
         var change = new LedgerChange(client.Id, [.. changedDebtors.Values], [.. changedInvoices.Values], [], payments);

@@ -104,9 +104,9 @@ public sealed class SetUpOffice(ILedger ledger, ProcedureLibrary procedures)
             yield return Finding.Error("client.copy", file, place + ".copyTo", $"\"{copy}\" is no e-mail address; copies would go nowhere.", "leave it out for no copies");
         }
 
-        if (client.Email.Length > 0 && !EmailAddress.IsValid(client.Email))
+        if (client.Email is { Length: > 0 } email && !EmailAddress.IsValid(email))
         {
-            yield return Finding.Error("client.email", file, place + ".email", $"\"{client.Email}\" is no e-mail address; answers would go nowhere.", "leave it empty when the client has none: the office reads for it");
+            yield return Finding.Error("client.email", file, place + ".email", $"\"{email}\" is no e-mail address; answers would go nowhere.", "leave it empty when the client has none: the office reads for it");
         }
 
         if (client.PaymentLink is { } link && !PaymentLink.IsPattern(link))

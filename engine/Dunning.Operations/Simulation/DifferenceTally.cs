@@ -13,7 +13,7 @@ internal sealed class DifferenceTally(SimulationScope scope, IReadOnlySet<string
     private readonly Dictionary<(string ClientId, SimulatedKind Kind, string Name, string ActivityId), ChangeTally> items = [];
     private readonly Dictionary<string, (int Cases, int Changed)> clients = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Before, string After), int> closings = [];
-    private readonly SortedDictionary<DateOnly, (int Before, int After)> callDays = [];
+    private readonly Dictionary<DateOnly, (int Before, int After)> callDays = [];
 
     // The least of them comes out first.
     private readonly PriorityQueue<CaseDifference, (int Weight, long)> most = new();
@@ -105,7 +105,7 @@ internal sealed class DifferenceTally(SimulationScope scope, IReadOnlySet<string
                 .. clients.OrderBy(client => client.Key, StringComparer.Ordinal).Select(client => new ClientDifference(
                     client.Key, known[client.Key].Name, client.Value.Cases, client.Value.Changed, ByKind(items.Where(item => item.Key.ClientId == client.Key)))),
             ],
-            Calls = [.. callDays.Select(day => new CallsOnDay(day.Key, day.Value.Before, day.Value.After))],
+            Calls = [.. callDays.OrderBy(day => day.Key).Select(day => new CallsOnDay(day.Key, day.Value.Before, day.Value.After))],
             Closings =
             [
                 .. closings.Select(closing => new ClosingDifference(Reason(closing.Key.Before), Reason(closing.Key.After), closing.Value))
@@ -136,8 +136,8 @@ internal sealed class DifferenceTally(SimulationScope scope, IReadOnlySet<string
     {
         if (planned is { } day && day >= scope.From && day <= scope.To)
         {
-            var (was, becomes) = callDays.GetValueOrDefault(day);
-            callDays[day] = (was + before, becomes + after);
+            ref var calls = ref CollectionsMarshal.GetValueRefOrAddDefault(callDays, day, out _);
+            calls = (calls.Before + before, calls.After + after);
         }
     }
 

@@ -14,18 +14,23 @@ internal static class CaseSearch
 
     private const int LargestPage = 200;
 
-    public static CasePage Page(SqliteTransaction transaction, DeskScope scope, CaseFilter filter)
+    public static CasePage Page(SqliteTransaction transaction, DeskScope scope, CaseFilter filter, DateOnly today)
     {
         var size = Math.Clamp(filter.PageSize, 1, LargestPage);
-        var values = new DynamicParameters(new { size, skip = (long)size * (Math.Max(1, filter.Page) - 1), status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value() });
+        var values = new DynamicParameters(new
+        {
+            size, skip = (long)size * (Math.Max(1, filter.Page) - 1), status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value(), stage = filter.Stage,
+            dueAfter = DueAfter(filter, today), dueBefore = DueBefore(filter, today),
+        });
         var (found, more) = Find(transaction, scope, filter);
         values.Add("found", found is null ? null : Dialect.List(found));
 
         // What is counted without a search stands in the figures.
         var columns = "1 = 1" + string.Concat(Conditions(scope, filter).Select(condition => " AND " + condition));
-        var where = found is null ? columns : $"{columns} AND {Dialect.In("case_id", "@found")}";
+        var where = string.Concat(columns, Stage(filter, "last_message IS NULL"), Age(filter), found is null ? "" : " AND " + Dialect.In("case_id", "@found"));
+        columns += Stage(filter, "last_message = ''");
         var total = transaction.One<long>(
-            found is null ? $"SELECT coalesce(sum(cases), 0) FROM case_figures WHERE {columns}" : $"SELECT count(*) FROM cases WHERE {where}", values);
+            found is null && filter.DaysLate is null ? $"SELECT coalesce(sum(cases), 0) FROM case_figures WHERE {columns}" : $"SELECT count(*) FROM cases WHERE {where}", values);
 
         // First the page's numbers, from the index alone; a far page reads no more rows than a near one.
         var rows = transaction.Rows<CaseListRow>(
@@ -37,6 +42,21 @@ internal static class CaseSearch
             values);
         return new CasePage([.. rows.Select(row => row.Row)], (int)total, more);
     }
+
+    // Without a message a case has none, its figures an empty one.
+    private static string Stage(CaseFilter filter, string none) => filter.Stage switch
+    {
+        null => "",
+        "" => " AND " + none,
+        _ => " AND last_message = @stage",
+    };
+
+    private static string Age(CaseFilter filter) => filter.DaysLate switch
+    {
+        null => "",
+        0 => " AND invoice_due >= @dueBefore",
+        _ => " AND invoice_due BETWEEN @dueAfter AND @dueBefore",
+    };
 
     /// <summary>The cases that fit what is searched for; null for all, when nothing is.</summary>
     public static (IReadOnlyCollection<long>? Cases, bool More) Find(SqliteTransaction transaction, DeskScope scope, CaseFilter filter) =>
@@ -60,6 +80,10 @@ internal static class CaseSearch
             }).ConvertAll(row => row.Row);
     }
 
+    private static string DueAfter(CaseFilter filter, DateOnly today) => Day.Text(filter.DaysLateAtMost is { } most ? today.AddDays(-most) : DateOnly.MinValue);
+
+    private static string DueBefore(CaseFilter filter, DateOnly today) => Day.Text(today.AddDays(-(filter.DaysLate ?? 0)));
+
     // Columns that the cases and their figures have in common.
     private static IEnumerable<string> Conditions(DeskScope scope, CaseFilter filter)
     {
@@ -79,6 +103,11 @@ internal static class CaseSearch
         else if (!filter.IncludeClosed)
         {
             yield return "status <> 3";
+        }
+
+        if (filter.Promised)
+        {
+            yield return "promised = 1";
         }
 
         if (filter.ClientId is not null)

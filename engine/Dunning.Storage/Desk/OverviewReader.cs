@@ -9,9 +9,6 @@ namespace Dunning.Storage.Desk;
 /// <summary>The figures on the first page, from figures that the database keeps with each change, and counts.</summary>
 internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope scope, DateOnly today)
 {
-    // Last day past the due date of each band but the last, which has no end.
-    private static readonly int[] BandEnds = [30, 60, 90];
-
     public Overview Read()
     {
         var cases = Cases();
@@ -23,7 +20,7 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
             """,
             new { today = Day.Text(today), scope = scope.Value() });
         var overdue = claims.Where(claim => claim.Band > 0).ToList();
-        return new Overview(
+        var overview = new Overview(
             OpenCases: (int)cases.Sum(group => group.Count),
             OpenAmount: cases.Sum(group => group.Cents) / 100m,
             Overdue: overdue.Sum(claim => claim.Cents) / 100m,
@@ -35,14 +32,7 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
             Disputed: (int)cases.Where(group => group.Status == (int)CaseStatus.Disputed).Sum(group => group.Count),
             Promised: (int)cases.Where(group => group.Promised == 1).Sum(group => group.Count),
             Unapplied: Count("bank_entries WHERE applied_cents <> amount_cents"),
-            Aging:
-            [
-                .. Enumerable.Range(1, BandEnds.Length + 1).Select(band => new AgeBand(
-                    band == 1 ? 1 : BandEnds[band - 2] + 1,
-                    band <= BandEnds.Length ? BandEnds[band - 1] : null,
-                    overdue.Where(claim => claim.Band == band).Sum(claim => claim.Cents) / 100m,
-                    (int)overdue.Where(claim => claim.Band == band).Sum(claim => claim.Count))),
-            ],
+            Aging: ClaimBand.Bands([.. overdue.Select(claim => new ClaimBand(claim.Band, claim.Count, claim.Cents))]),
             Clients:
             [
                 .. transaction.Rows<(string Id, string Name)>($"SELECT client_id, name FROM clients WHERE 1 = 1{scope.And("client_id")} ORDER BY name, client_id", new { scope = scope.Value() })
@@ -59,6 +49,7 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
                     .Select(stage => new StageFigures(stage.Key, (int)stage.Sum(group => group.Count), stage.Sum(group => group.Cents) / 100m))
                     .OrderByDescending(stage => stage.Cases).ThenBy(stage => stage.Name, StringComparer.Ordinal),
             ]);
+        return new RecentReader(transaction, scope, today).Add(overview, claims.ToLookup(claim => claim.Client, claim => new ClaimBand(claim.Band, claim.Count, claim.Cents), StringComparer.Ordinal), cases.Select(group => group.Client).ToHashSet(StringComparer.Ordinal));
     }
 
     private List<(string Client, long Status, long Promised, string? LastMessage, long Count, long Cents)> Cases() =>
@@ -79,8 +70,8 @@ internal sealed class OverviewReader(SqliteTransaction transaction, DeskScope sc
             """,
             new
             {
-                today = Day.Text(today), first = Day.Text(today.AddDays(-BandEnds[0])), second = Day.Text(today.AddDays(-BandEnds[1])),
-                third = Day.Text(today.AddDays(-BandEnds[2])), scope = scope.Value(),
+                today = Day.Text(today), first = Day.Text(today.AddDays(-ClaimBand.Ends[0])), second = Day.Text(today.AddDays(-ClaimBand.Ends[1])),
+                third = Day.Text(today.AddDays(-ClaimBand.Ends[2])), scope = scope.Value(),
             });
     }
 

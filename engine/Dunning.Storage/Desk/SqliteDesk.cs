@@ -15,7 +15,7 @@ public sealed class SqliteDesk(SqliteDatabase database) : IDesk
         database.ReadAsync(transaction => new OverviewReader(transaction, scope, today).Read(), cancellationToken);
 
     public Task<CasePage> CasesAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken) =>
-        database.ReadAsync(transaction => CaseSearch.Page(transaction, scope, filter), cancellationToken);
+        database.ReadAsync(transaction => CaseSearch.Page(transaction, scope, filter, today), cancellationToken);
 
     public async IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -64,5 +64,21 @@ internal static class ConsistencyRows
         FROM ({steps}) GROUP BY client, month, step, reason
         """;
 
-    private sealed record Row(string Client, string Month, string Step, long Reason, long Times, long Days, long Worst);
+    // Set by name: what is reckoned has no type in a result without rows.
+    private sealed class Row
+    {
+        public string Client { get; init; } = "";
+
+        public string Month { get; init; } = "";
+
+        public string Step { get; init; } = "";
+
+        public long Reason { get; init; }
+
+        public long Times { get; init; }
+
+        public long Days { get; init; }
+
+        public long Worst { get; init; }
+    }
 }

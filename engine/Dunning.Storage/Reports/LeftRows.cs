@@ -39,5 +39,25 @@ internal static class LeftRows
         ];
     }
 
-    private sealed record Row(long CaseId, string ClientName, string DebtorName, string InvoiceNumber, string IssueDate, string DueDate, long OpenCents, string Currency, long Status);
+    // Set by name: what is reckoned has no type in a result without rows.
+    private sealed class Row
+    {
+        public long CaseId { get; init; }
+
+        public string ClientName { get; init; } = "";
+
+        public string DebtorName { get; init; } = "";
+
+        public string InvoiceNumber { get; init; } = "";
+
+        public string IssueDate { get; init; } = "";
+
+        public string DueDate { get; init; } = "";
+
+        public long OpenCents { get; init; }
+
+        public string Currency { get; init; } = "";
+
+        public long Status { get; init; }
+    }
 }

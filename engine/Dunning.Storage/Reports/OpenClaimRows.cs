@@ -51,6 +51,29 @@ internal static class OpenClaimRows
             new { debtors = Dialect.List(debtors), today = Day.Text(today) })
             .GroupBy(row => row.Debtor).ToDictionary(group => group.Key, group => PaymentHabit.Of(group.Select(row => (int)row.Days)));
 
-    private sealed record Row(
-        long InvoiceId, long DebtorId, string Number, string Debtor, string DueDate, long OpenCents, long? Status, string? Promise, string? Plan, long Insolvent, long HandedOver);
+    // Set by name: what is reckoned has no type in a result without rows.
+    private sealed class Row
+    {
+        public long InvoiceId { get; init; }
+
+        public long DebtorId { get; init; }
+
+        public string Number { get; init; } = "";
+
+        public string Debtor { get; init; } = "";
+
+        public string DueDate { get; init; } = "";
+
+        public long OpenCents { get; init; }
+
+        public long? Status { get; init; }
+
+        public string? Promise { get; init; }
+
+        public string? Plan { get; init; }
+
+        public long Insolvent { get; init; }
+
+        public long HandedOver { get; init; }
+    }
 }

@@ -17,6 +17,8 @@ public static class DunningCommand
             ImportCommand.Create(time),
             RunCommand.Create(time),
             PrintCommand.Create(time),
+            MailCommand.Create(time),
+            PaymentCommand.Create(time),
             SimulateCommand.Create(time),
             PauseCommand.Create(time),
             DebtorCommand.Create(time),

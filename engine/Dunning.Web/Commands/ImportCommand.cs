@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Dunning.Core.Findings;
+using Dunning.Operations.Incoming;
 using Dunning.Operations.Importing;
 using Dunning.Web.Composition;
 using Spectre.Console;
@@ -12,12 +13,13 @@ internal static class ImportCommand
 {
     public static Command Create(TimeProvider time)
     {
-        var files = new Argument<FileInfo[]>("FILE") { Description = "UBL, CSV of camt.053.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<FileInfo[]>("FILE") { Description = "UBL, CSV of camt.053.", Arity = ArgumentArity.ZeroOrMore };
         var data = Options.Data();
         var client = Options.Client();
+        var folder = new Option<bool>("--folder") { Description = "Ook wat in de map incoming van het kantoor is afgeleverd: een map per opdrachtgever." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Alleen lezen en controleren." };
         var json = Options.Json();
-        var command = new Command("import", "Facturen en bankafschriften inlezen.") { files, data, client, dryRun, json };
+        var command = new Command("import", "Facturen en bankafschriften inlezen.") { files, data, client, folder, dryRun, json };
         command.SetAction(async (given, cancellationToken) =>
         {
             var output = new Output(given.GetValue(json));
@@ -35,6 +37,12 @@ internal static class ImportCommand
 
                 var source = new ImportSource(file.Name, await File.ReadAllBytesAsync(file.FullName, cancellationToken));
                 results.Add(await import.ExecuteAsync(source, given.GetValue(client), given.GetValue(dryRun), cancellationToken));
+            }
+
+            if (given.GetValue(folder) && !given.GetValue(dryRun))
+            {
+                var delivered = await office.Services.GetRequiredService<ReadIncoming>().ExecuteAsync(office.Services.GetRequiredService<IncomingOfOffice>().Path, cancellationToken);
+                results.AddRange(delivered.Select(delivery => delivery.Result));
             }
 
             findings.AddRange(results.SelectMany(result => result.Findings));

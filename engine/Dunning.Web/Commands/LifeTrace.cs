@@ -47,10 +47,10 @@ internal static class LifeTrace
             console.MarkupLineInterpolated(dutch, $"[bold]{day.Key:dddd d MMMM yyyy}[/]");
 
             // Where it waits, only once a day.
-            var waits = day.LastOrDefault(dated => dated.Event is CaseEvent.Moved);
-            foreach (var dated in day.Where(dated => dated.Event is not CaseEvent.Moved || ReferenceEquals(dated, waits)))
+            var waits = day.LastOrDefault(dated => dated.Event is CaseEvent.Moved).Event;
+            foreach (var (_, happened) in day.Where(dated => dated.Event is not CaseEvent.Moved || ReferenceEquals(dated.Event, waits)))
             {
-                console.MarkupLineInterpolated($"  {dated.Event.Why.Sentence(Language.Dutch)}");
+                console.MarkupLineInterpolated($"  {happened.Why.Sentence(Language.Dutch)}");
             }
         }
 

@@ -4,6 +4,7 @@ using Dunning.Core.Law;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Dossiers;
+using Dunning.Operations.Incoming;
 using Dunning.Operations.Running;
 using Dunning.Web.Composition;
 
@@ -37,6 +38,8 @@ internal static class RunCommand
             }
 
             var mode = given.GetValue(propose) ? RunMode.Propose : given.GetValue(release) ? RunMode.Release : RunMode.AsProcedures;
+            var delivered = await office.Services.GetRequiredService<ReadIncoming>().ExecuteAsync(office.Services.GetRequiredService<IncomingOfOffice>().Path, cancellationToken);
+            output.Remark([.. delivered.SelectMany(delivery => delivery.Result.Findings)]);
             var report = await office.Services.GetRequiredService<RunDunning>().ExecuteAsync(day, mode, DeskScope.OfChoice(given.GetValue(client)), cancellationToken);
             await office.Services.GetRequiredService<IDossierBook>().SealAsync(day, cancellationToken);
             output.Remark(LegalTables.Findings(day));

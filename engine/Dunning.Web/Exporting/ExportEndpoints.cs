@@ -28,32 +28,32 @@ internal static class ExportEndpoints
 
     private static async Task CasesAsync(string? q, string? client, string? status, IDesk desk, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
         await form.SendAsync(
-            "cases.title", columns.Cases, desk.EveryCaseAsync(scope.Desk, CasesAddress.Filter(q, client, status), cancellationToken), await scope.TodayAsync(cancellationToken), cancellationToken);
+            columns.Cases, "cases.title", desk.EveryCaseAsync(scope.Desk, CasesAddress.Filter(q, client, status), cancellationToken), await scope.TodayAsync(cancellationToken), cancellationToken);
 
     private static async Task TasksAsync(
         string? client, string? queue, string? language, ITaskList tasks, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken)
     {
         var today = await scope.TodayAsync(cancellationToken);
-        await form.SendAsync("tasks.title", columns.Tasks, EveryAsync(tasks, WorkFilter.Of(scope.Desk, client, queue, language) with { DueBy = today }, cancellationToken), today, cancellationToken);
+        await form.SendAsync(columns.Tasks, "tasks.title", EveryAsync(tasks, WorkFilter.Of(scope.Desk, client, queue, language) with { DueBy = today }, cancellationToken), today, cancellationToken);
     }
 
     private static async Task CallsAsync(string? client, string? language, ITaskList tasks, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken)
     {
         var today = await scope.TodayAsync(cancellationToken);
         var filter = WorkFilter.Of(scope.Desk, client, null, language) with { Kind = TaskKind.Call, DueBy = today };
-        await form.SendAsync("calls.title", columns.Tasks, EveryAsync(tasks, filter, cancellationToken), today, cancellationToken);
+        await form.SendAsync(columns.Tasks, "calls.title", EveryAsync(tasks, filter, cancellationToken), today, cancellationToken);
     }
 
     private static async Task ClientsAsync(ILedger ledger, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
         await form.SendAsync(
-            "client.title", columns.Clients, (await ledger.ClientsAsync(cancellationToken)).Where(client => scope.Sees(client.Id)).ToAsyncEnumerable(), await scope.TodayAsync(cancellationToken), cancellationToken);
+            columns.Clients, "client.title", (await ledger.ClientsAsync(cancellationToken)).Where(client => scope.Sees(client.Id)).ToAsyncEnumerable(), await scope.TodayAsync(cancellationToken), cancellationToken);
 
     private static async Task RunAsync(ReadProposal read, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
-        await form.SendAsync("run.title", columns.Proposal, EveryAsync(read, scope.Desk, cancellationToken), await scope.TodayAsync(cancellationToken), cancellationToken);
+        await form.SendAsync(columns.Proposal, "run.title", EveryAsync(read, scope.Desk, cancellationToken), await scope.TodayAsync(cancellationToken), cancellationToken);
 
     private static async Task UnappliedAsync(IDesk desk, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
         await form.SendAsync(
-            "unapplied.title", columns.Unapplied, (await desk.UnappliedAsync(scope.Desk, cancellationToken)).ToAsyncEnumerable(), await scope.TodayAsync(cancellationToken), cancellationToken);
+            columns.Unapplied, "unapplied.title", (await desk.UnappliedAsync(scope.Desk, cancellationToken)).ToAsyncEnumerable(), await scope.TodayAsync(cancellationToken), cancellationToken);
 
     private static async IAsyncEnumerable<OpenTask> EveryAsync(ITaskList tasks, TaskFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

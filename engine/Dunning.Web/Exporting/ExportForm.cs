@@ -11,12 +11,12 @@ public sealed class ExportForm(IHttpContextAccessor http, Texts texts)
 
     private const string WorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    /// <param name="name">Key of the list's title: names file and sheet.</param>
-    /// <param name="columns">Its columns.</param>
+    /// <param name="columns">The list's columns.</param>
+    /// <param name="name">Key of its title, which names file and sheet.</param>
     /// <param name="rows">Its rows, read as they are written.</param>
     /// <param name="day">The day it is of.</param>
     /// <param name="cancellationToken">Stops half-way; the browser sees that the file is not whole.</param>
-    public async Task SendAsync<T>(string name, IReadOnlyList<Column<T>> columns, IAsyncEnumerable<T> rows, DateOnly day, CancellationToken cancellationToken)
+    public async Task SendAsync<T>(IReadOnlyList<Column<T>> columns, string name, IAsyncEnumerable<T> rows, DateOnly day, CancellationToken cancellationToken)
     {
         var context = http.HttpContext!;
         var asWorkbook = context.Request.Query["as"] == Workbook;
@@ -24,7 +24,7 @@ public sealed class ExportForm(IHttpContextAccessor http, Texts texts)
         context.Response.ContentType = asWorkbook ? WorkbookType : "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = $"attachment; filename=\"{FileName(title)}-{day.Iso()}.{(asWorkbook ? "xlsx" : "csv")}\"";
         await using ITableWriter writer = asWorkbook
-            ? await WorkbookTable.OpenAsync(context.Response.Body, title, cancellationToken)
+            ? new WorkbookTable(context.Response.Body, title)
             : new CsvTable(context.Response.Body, CultureInfo.CurrentCulture);
         await WriteAsync(writer, columns, rows, cancellationToken);
     }

@@ -10,9 +10,9 @@ namespace Dunning.Web.Exporting;
 /// on in the next.
 /// </summary>
 /// <remarks>The Open XML SDK wants a stream it can go back in; a list that is being downloaded is none.</remarks>
-/// <param name="zip">Where it is written.</param>
+/// <param name="output">Where it is written; it can only be written on.</param>
 /// <param name="sheet">What the sheet is called.</param>
-public sealed class WorkbookTable(ZipArchive zip, string sheet) : ITableWriter
+public sealed class WorkbookTable(Stream output, string sheet) : ITableWriter
 {
     /// <summary>What spreadsheets can hold, the title row among it.</summary>
     public const int MostRows = 1_048_576;
@@ -25,15 +25,13 @@ public sealed class WorkbookTable(ZipArchive zip, string sheet) : ITableWriter
     private static readonly DateOnly DayZero = new(1899, 12, 30);
     private static readonly DateOnly FirstDay = new(1900, 3, 1);
 
+    private readonly PendingBytes pending = new();
     private readonly StringBuilder text = new();
+    private ZipArchive? zip;
     private IReadOnlyList<Cell>? titles;
     private Stream? entry;
     private int sheets;
     private int rows;
-
-    /// <summary>Begins a workbook on a stream that can only be written on.</summary>
-    public static async Task<WorkbookTable> OpenAsync(Stream output, string sheet, CancellationToken cancellationToken) =>
-        new(await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken), sheet);
 
     /// <inheritdoc/>
     public async Task RowAsync(IReadOnlyList<Cell> cells, CancellationToken cancellationToken)
@@ -41,12 +39,12 @@ public sealed class WorkbookTable(ZipArchive zip, string sheet) : ITableWriter
         titles ??= cells;
         if (rows == MostRows)
         {
-            await EndSheetAsync(cancellationToken);
+            EndSheet();
         }
 
         if (entry is null)
         {
-            await BeginSheetAsync(cancellationToken);
+            BeginSheet();
             if (cells != titles)
             {
                 Append(titles);
@@ -56,61 +54,66 @@ public sealed class WorkbookTable(ZipArchive zip, string sheet) : ITableWriter
         Append(cells);
         if (text.Length >= Enough)
         {
-            await WriteAsync(cancellationToken);
+            Write();
+            await pending.SendAsync(output, cancellationToken);
         }
     }
 
     /// <inheritdoc/>
     public async Task EndAsync(CancellationToken cancellationToken)
     {
-        await EndSheetAsync(cancellationToken);
+        EndSheet();
         var numbers = Enumerable.Range(1, sheets).Select(number => number.ToString(CultureInfo.InvariantCulture)).ToList();
-        await PartAsync("[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + Type("workbook", "sheet.main") + Type("styles", "styles") + string.Concat(numbers.Select(number => Type("worksheets/sheet" + number, "worksheet"))) + "</Types>", cancellationToken);
-        await PartAsync("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>", cancellationToken);
-        await PartAsync("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>"
-            + string.Concat(numbers.Select(number => $"<sheet name=\"{Escaped(sheet)}{(number == "1" ? "" : " " + number)}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>")) + "</sheets></workbook>", cancellationToken);
-        await PartAsync("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}/relationships\">"
+        Part("[Content_Types].xml", $"<Types xmlns=\"{Package}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + Type("workbook", "sheet.main") + Type("styles", "styles") + string.Concat(numbers.Select(number => Type("worksheets/sheet" + number, "worksheet"))) + "</Types>");
+        Part("_rels/.rels", $"<Relationships xmlns=\"{Package}/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
+        Part("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>"
+            + string.Concat(numbers.Select(number => $"<sheet name=\"{Escaped(sheet)}{(number == "1" ? "" : " " + number)}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>")) + "</sheets></workbook>");
+        Part("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}/relationships\">"
             + string.Concat(numbers.Select(number => $"<Relationship Id=\"rId{number}\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>"))
-            + $"<Relationship Id=\"rIdStyles\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>", cancellationToken);
+            + $"<Relationship Id=\"rIdStyles\" Type=\"{Office}/styles\" Target=\"styles.xml\"/></Relationships>");
 
         // 0 plain, 1 day, 2 amount, 3 text that looks like a formula, 4 title.
-        await PartAsync("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><fonts count=\"2\"><font/><font><b/></font></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
-            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\"><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"4\" applyNumberFormat=\"1\"/><xf quotePrefix=\"1\"/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>", cancellationToken);
+        Part("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><fonts count=\"2\"><font/><font><b/></font></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders>"
+            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"5\"><xf/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"4\" applyNumberFormat=\"1\"/><xf quotePrefix=\"1\"/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
+        zip!.Dispose();
+        await pending.SendAsync(output, cancellationToken);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // What was broken off is not made whole: nothing more of it is sent.
         if (entry is not null)
         {
             await entry.DisposeAsync();
         }
 
-        await zip.DisposeAsync();
+        zip?.Dispose();
+        await pending.DisposeAsync();
     }
 
     private static string Type(string part, string kind) =>
         $"<Override PartName=\"/xl/{part}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.{kind}+xml\"/>";
 
-    private async Task BeginSheetAsync(CancellationToken cancellationToken)
+    private void BeginSheet()
     {
         sheets++;
         rows = 0;
-        entry = await Entry("xl/worksheets/sheet" + sheets.ToString(CultureInfo.InvariantCulture) + ".xml").OpenAsync(cancellationToken);
+        entry = Entry("xl/worksheets/sheet" + sheets.ToString(CultureInfo.InvariantCulture) + ".xml").Open();
         text.Append(Head).Append(CultureInfo.InvariantCulture, $"<worksheet xmlns=\"{Main}\"><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");
     }
 
-    private async Task EndSheetAsync(CancellationToken cancellationToken)
+    private void EndSheet()
     {
         if (entry is null)
         {
-            await BeginSheetAsync(cancellationToken);
+            BeginSheet();
         }
 
         text.Append("</sheetData></worksheet>");
-        await WriteAsync(cancellationToken);
-        await entry!.DisposeAsync();
+        Write();
+        entry!.Dispose();
         entry = null;
     }
 
@@ -172,17 +175,17 @@ public sealed class WorkbookTable(ZipArchive zip, string sheet) : ITableWriter
         return safe.ToString();
     }
 
-    private async Task WriteAsync(CancellationToken cancellationToken)
+    private void Write()
     {
-        await entry!.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken);
+        entry!.Write(Encoding.UTF8.GetBytes(text.ToString()));
         text.Clear();
     }
 
-    private async Task PartAsync(string name, string xml, CancellationToken cancellationToken)
+    private void Part(string name, string xml)
     {
-        await using var part = await Entry(name).OpenAsync(cancellationToken);
-        await part.WriteAsync(Encoding.UTF8.GetBytes(Head + xml), cancellationToken);
+        using var part = Entry(name).Open();
+        part.Write(Encoding.UTF8.GetBytes(Head + xml));
     }
 
-    private ZipArchiveEntry Entry(string name) => zip.CreateEntry(name, CompressionLevel.Fastest);
+    private ZipArchiveEntry Entry(string name) => (zip ??= new ZipArchive(pending, ZipArchiveMode.Create, leaveOpen: true)).CreateEntry(name, CompressionLevel.Fastest);
 }

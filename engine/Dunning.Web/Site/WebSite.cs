@@ -2,7 +2,9 @@ using Dunning.Web.Access;
 using Dunning.Web.Exporting;
 using Dunning.Web.Layout;
 using Dunning.Web.Links;
+using Dunning.Web.Notices;
 using Dunning.Web.Pages.Clients;
+using Dunning.Web.Pages.Mail;
 using Dunning.Web.Pages.Reports;
 using Dunning.Web.Pages.Rules;
 using Dunning.Web.Pages.Run;
@@ -90,6 +92,8 @@ public static class WebSite
         app.MapGet("/reports/consistency.csv", ConsistencyDownload.SendAsync).ForDesk();
         app.MapPublishing();
         app.MapTasks();
+        app.MapMail();
+        app.MapNotices();
         app.MapRun();
         app.MapExports();
         app.MapRules();

@@ -3,6 +3,7 @@ using Dunning.Core.Receivables;
 using Dunning.Integration.Tests.Storage;
 using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
+using Dunning.Storage.Deliveries;
 using Dunning.Tests.Contracts;
 using Xunit;
 
@@ -13,7 +14,7 @@ public sealed class DeliveryStoreTests : PortContract<SqliteOffice>
 {
     private const string Header = "ordernummer;debiteurnummer;leverdatum;bedrag;factuurnummer;vooraf\n";
 
-    private IDeliveries Deliveries => Office.Store.Deliveries;
+    private SqliteDeliveries Deliveries => Office.Store.Deliveries;
 
     [Fact]
     public async Task Rows_are_refused_one_by_one_and_the_rest_is_stored_once()

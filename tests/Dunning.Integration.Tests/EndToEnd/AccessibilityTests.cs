@@ -20,6 +20,7 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
     private static readonly Dictionary<string, string[]> Shown = new(StringComparer.Ordinal)
     {
         ["/"] = ["''"],
+        ["/a/{Token}"] = ["'a/unknown'"],
         ["/account"] = ["'account'"],
         ["/accounts"] = ["'accounts'"],
         ["/accounts/events"] = ["'accounts/events'"],
@@ -34,6 +35,10 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
         ],
         ["/clients"] = ["'clients'"],
         ["/clients/{Id}"] = ["'clients/' || min(client_id) FROM clients"],
+        ["/d/{Token}"] = ["'d/unknown'"],
+        ["/deliveries"] = ["'deliveries'"],
+        ["/forecast"] = ["'forecast'"],
+        ["/link-gone"] = ["'link-gone'"],
         ["/not-found"] = ["'nowhere'"],
         ["/payments/unapplied"] = ["'payments/unapplied'"],
         ["/procedures"] = ["'procedures'"],
@@ -43,9 +48,13 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
         ["/procedures/{Id}/publish"] = ["'procedures/zoho-vdt/publish'"],
         ["/procedures/{Id}/rules"] = ["'procedures/zoho-vdt/rules'", "'procedures/zoho-vdt/rules?client=' || min(client_id) || '&case=' || min(case_id) FROM cases"],
         ["/proposals"] = ["'proposals'"],
+        ["/reports/consistency"] = ["'reports/consistency'"],
+        ["/run"] = ["'run'"],
+        ["/run/messages/{Key}"] = ["'run/messages/' || min(key) FROM messages"],
+        ["/run/tomorrow"] = ["'run/tomorrow'"],
         ["/sample-day/{Day}"] = ["'sample-day/2026-03-10'"],
         ["/sign-in"] = ["'sign-in'"],
-        ["/sign-in/code"] = ["'sign-in/code'"], // who has given no password is led to the page before it; BrowserTests stands on the page itself
+        ["/sign-in/code"] = ["'sign-in/code'"],
         ["/tasks"] = ["'tasks'"],
         ["/tasks/{Key}"] = ["'tasks/' || min(key) FROM tasks WHERE kind <> 0"],
         ["/templates"] = ["'templates'"],

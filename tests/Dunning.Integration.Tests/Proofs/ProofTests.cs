@@ -7,6 +7,7 @@ using Dunning.Operations.Casework;
 using Dunning.Operations.Clients;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Proofs;
+using Dunning.Storage.Proofs;
 using Dunning.Tests.Contracts;
 using Xunit;
 
@@ -15,7 +16,7 @@ namespace Dunning.Integration.Tests.Proofs;
 /// <summary>Documents that show something: what is kept, where it ends up, and when it goes.</summary>
 public sealed class ProofTests : PortContract<SqliteOffice>
 {
-    private IProofs Proofs => Office.Store.Proofs;
+    private SqliteProofs Proofs => Office.Store.Proofs;
 
     [Fact]
     public async Task Terms_that_were_handed_over_are_kept_once_and_noted_on_the_card()

@@ -6,6 +6,7 @@ using Dunning.Operations.Desk;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Reports;
 using Dunning.Operations.Tasks;
+using Dunning.Storage.Reports;
 using Dunning.Tests.Contracts;
 using Xunit;
 
@@ -14,7 +15,7 @@ namespace Dunning.Integration.Tests.Reports;
 /// <summary>What was planned beside what was done; today is 2 March, and every step is planned for that day.</summary>
 public sealed class ConsistencyTests : PortContract<SqliteOffice>
 {
-    private IReports Reports => Office.Store.Reports;
+    private SqliteReports Reports => Office.Store.Reports;
 
     // sent on | held from, if at all | postponed to, if at all | proposed | the reason; empty when it left on its day
     [Theory]

@@ -6,8 +6,10 @@ using Dunning.Operations.Clients;
 using Dunning.Operations.Debtors;
 using Dunning.Operations.Deliveries;
 using Dunning.Operations.Desk;
+using Dunning.Operations.Inbox;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Links;
+using Dunning.Operations.Notices;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Pausing;
 using Dunning.Operations.Previews;
@@ -91,9 +93,13 @@ public sealed class RunningSite : IAsyncDisposable
         services.AddSingleton(FakePorts.Answering<IProcedureStore>(
             (nameof(IProcedureStore.VersionsAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
             (nameof(IProcedureStore.DraftAsync), _ => Task.FromResult<ProcedureDraft?>(null)),
+            (nameof(IProcedureStore.AllLatestAsync), _ => Task.FromResult<IReadOnlyList<ProcedureVersion>>([])),
             (nameof(IProcedureStore.LatestAsync), _ => Task.FromResult<ProcedureVersion?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientLogos>((nameof(IClientLogos.FindAsync), _ => Task.FromResult<byte[]?>(null))));
         services.AddSingleton(FakePorts.Answering<IClientBook>());
+        services.AddSingleton(FakePorts.Answering<IInbox>((nameof(IInbox.WaitingAsync), _ => Task.FromResult<IReadOnlyList<WaitingMail>>([]))));
+        services.AddSingleton(FakePorts.Answering<IPaymentNotices>());
+        services.AddSingleton(FakePorts.Answering<INoticeSecrets>((nameof(INoticeSecrets.FindAsync), _ => Task.FromResult<string?>(null))));
         services.AddSingleton(FakePorts.Answering<IPauses>((nameof(IPauses.StopsAsync), _ => Task.FromResult<IReadOnlyList<Pause>>([]))));
         services.AddSingleton(FakePorts.Answering<IProofs>());
         services.AddSingleton(FakePorts.Answering<IReports>(
@@ -114,10 +120,10 @@ public sealed class RunningSite : IAsyncDisposable
             typeof(ProcedureLibrary), typeof(AdvanceCases), typeof(OpenCases), typeof(DispatchMessages), typeof(RunDunning), typeof(ReleaseMessages),
             typeof(LinkSigner), typeof(DebtorLinks), typeof(OpenDebtorPage), typeof(AnswerAsDebtor), typeof(AskApprovals), typeof(AnswerApproval),
             typeof(OfferCalls), typeof(RecordTaskResult), typeof(ForeseeTaskResult), typeof(TakeBackTaskResult), typeof(RecordPayment), typeof(PlaceHold), typeof(LiftHold), typeof(RaiseDispute), typeof(RecordReply), typeof(RecordInsolvency),
-            typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(PlanPublication), typeof(PublishPlanned), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
+            typeof(ListVersions), typeof(SaveDraft), typeof(PublishDraft), typeof(PlanPublication), typeof(PublishPlanned), typeof(MigrateCases), typeof(DiscardDraft), typeof(RetractProcedure), typeof(RevertProcedure),
             typeof(KnowDebtor), typeof(KeepProof), typeof(ForecastCash),
             typeof(OpenWorkingCopy), typeof(ReplaceFile), typeof(UploadTemplate), typeof(PublishProcedure), typeof(ChangeClient), typeof(PreviewLetter),
-            typeof(ProposeRun), typeof(ReadProposal), typeof(ForeseeRun), typeof(LeaveOutMessages), typeof(PreviewMessage), typeof(PauseDunning),
+            typeof(ProposeRun), typeof(ReadProposal), typeof(ForeseeRun), typeof(LeaveOutMessages), typeof(PreviewMessage), typeof(PauseDunning), typeof(HandleMail), typeof(TakePaymentNotice),
         })
         {
             services.AddSingleton(useCase);

@@ -18,7 +18,7 @@ public sealed class SqliteMigrationTests : IDisposable
         office.Reopen();
 
         using var connection = Connect();
-        Assert.Equal([1L, 2L, 3L, 4L, 5L, 10L, 20L, 25L, 30L, 31L, 32L, 40L, 54L, 55L, 56L, 60L, 61L, 64L, 74L], connection.Query<long>("SELECT number FROM schema_version ORDER BY number"));
+        Assert.Equal([1L, 2L, 3L, 4L, 5L, 10L, 20L, 25L, 30L, 31L, 32L, 40L, 50L, 51L, 54L, 55L, 56L, 60L, 61L, 64L, 70L, 74L], connection.Query<long>("SELECT number FROM schema_version ORDER BY number"));
         Assert.Equal("wal", connection.ExecuteScalar<string>("PRAGMA journal_mode"));
         Assert.Equal("ok", connection.ExecuteScalar<string>("PRAGMA integrity_check"));
     }

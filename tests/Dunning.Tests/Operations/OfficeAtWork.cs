@@ -34,7 +34,7 @@ internal sealed class OfficeAtWork
         Release = new ReleaseMessages(Store.Outbox, RunDunning, Store.Clock);
         LeaveOut = new LeaveOutMessages(Store.Outbox, Advance, Store.Clock);
         Proposal = new ReadProposal(Store.Outbox, procedures, Store.Clock, links);
-        Propose = new ProposeRun(new OpenCases(Store.Cases, procedures), Advance, Store.Clock);
+        Propose = new ProposeRun(planned, new OpenCases(Store.Cases, procedures), Advance, Store.Clock);
         Foresee = new ForeseeRun(Store.Cases, Store.Outbox, procedures, Store.Clock);
         Preview = new PreviewMessage(Store.Outbox, procedures, new NoLogos(), Store.Clock, links);
         Pauses = new PauseDunning(Store.PauseStore, Store.Ledger, Advance, Store.Clock);

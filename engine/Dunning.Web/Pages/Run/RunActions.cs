@@ -20,7 +20,7 @@ public sealed class RunActions(ReleaseMessages release, LeaveOutMessages leaveOu
         if (order.Button is RunOrder.LeaveOutChosen or RunOrder.Discard)
         {
             var (count, findings) = await leaveOut.ExecuteAsync(scope.Desk, [.. asked.Select(SeenMessage.KeyOf)], order.Reason, scope.Person, cancellationToken);
-            return findings.HasErrors() ? (null, findings) : (new FlashMessage(FlashKind.Done, texts.Count("run.leftout", count), [texts["run.leftout.hint"]]), []);
+            return findings.HasErrors() ? (null, findings) : (new FlashMessage(FlashKind.Done, Told(count, "run.leftout"), [texts["run.leftout.hint"]]), []);
         }
 
         // What was planned anew since has been seen by nobody.
@@ -31,12 +31,14 @@ public sealed class RunActions(ReleaseMessages release, LeaveOutMessages leaveOu
         return (
             new FlashMessage(
                 report.Released > 0 ? FlashKind.Done : FlashKind.Notice,
-                texts.Count("proposals.released", report.Released),
+                Told(report.Released, "proposals.released"),
                 [
                     texts["proposals.sent", report.Letters, report.Mails],
                     .. report.Held.Select(held => texts["proposals.held", held.Count, texts.Find("held." + held.Reason) ?? held.Reason]),
-                    .. keys.Count < asked.Count && client is null ? [texts.Count("run.changed", asked.Count - keys.Count)] : Array.Empty<string>(),
+                    .. keys.Count < asked.Count && client is null ? [Told(asked.Count - keys.Count, "run.changed")] : Array.Empty<string>(),
                 ]),
             []);
     }
+
+    private string Told(int number, string name) => texts.Count(name, number);
 }
