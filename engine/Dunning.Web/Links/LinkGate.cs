@@ -3,7 +3,6 @@ using Dunning.Operations.Calendars;
 using Dunning.Operations.Debtors;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Links;
-using Dunning.Web.Pages.Links;
 
 namespace Dunning.Web.Links;
 
@@ -18,16 +17,15 @@ public sealed class LinkGate(RequestDelegate next)
     {
         if (Purpose(context.Request.Path, out var rest) is { } purpose)
         {
-            // Whoever has the address has the page: it goes to no other site, no cache and no search engine.
+            // Whoever has the address has the page: it goes to no other site and no search engine; and like all pages to no cache.
             context.Response.Headers["Referrer-Policy"] = "no-referrer";
             context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
-            context.Response.Headers.CacheControl = "no-store";
             var visit = await VisitAsync(purpose, rest, context, signer, clock, debtor, approvals, ledger);
             context.Features.Set(visit);
             if (visit.Status != StatusCodes.Status200OK)
             {
                 context.Request.Method = HttpMethods.Get;
-                context.Request.Path = LinkGonePage.Path;
+                context.Request.Path = LinkGone.Path;
                 context.Request.QueryString = QueryString.Empty;
             }
         }

@@ -82,6 +82,7 @@ public static class WebSite
         app.UseSigningIn();
 
         app.MapRazorComponents<App>();
+        app.MapGet(LinkGone.Path, LinkGone.Tell).ForAnyone();
         app.MapGet("/health", () => Results.Text("ok")).ForAnyone();
         app.MapPost("/sign-out", SignOut.LeaveAsync).ForOwn();
         app.MapPost("/preferences", Preferences.Save).ForAnyone();

@@ -1,10 +1,14 @@
+using Dunning.Cases.Lifecycle;
+using Dunning.Cases.Tasks;
 using Dunning.Core.Parties;
 using Dunning.Operations.Accounts;
+using Dunning.Operations.Approvals;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
 using Dunning.Operations.Links;
 using Dunning.Operations.Running;
+using Dunning.Operations.Tasks;
 using Dunning.Storage;
 using Dunning.Tests.Contracts;
 using Dunning.Web.Access;
@@ -74,6 +78,35 @@ internal sealed class LinkOffice : IAsyncDisposable
         await Use<IOfficeClock>().SetSampleDayAsync(day, CancellationToken.None);
         return await Use<RunDunning>().ExecuteAsync(day, RunMode.AsProcedures, DeskScope.Office, CancellationToken.None);
     }
+
+    /// <summary>Lets days pass, in which nobody answers the telephone, until each client is asked to approve.</summary>
+    /// <returns>The questions.</returns>
+    public async Task<IReadOnlyList<Approval>> UntilAskedAsync()
+    {
+        for (var day = First.AddDays(1); day < First.AddDays(150); day = day.AddDays(1))
+        {
+            await RunAsync(day);
+            foreach (var call in await Use<ITaskList>().OpenAsync(new TaskFilter(TaskKind.Call, day), CancellationToken.None))
+            {
+                await Use<RecordTaskResult>().ExecuteAsync(call.Task.Key, new TaskResult(nameof(CallOutcome.NoAnswer), "Anna", null, null, null, null), CancellationToken.None);
+            }
+
+            if (await Use<IApprovals>().OpenAsync(DeskScope.Office, 10, CancellationToken.None) is { Count: 2 } asked)
+            {
+                return asked;
+            }
+        }
+
+        throw new InvalidOperationException("The procedure asks nobody.");
+    }
+
+    /// <summary>The mails in which a client is asked about a case.</summary>
+    public IReadOnlyList<string> Asking(long caseId) =>
+        [.. Directory.EnumerateFiles(Path.Combine(folder.FullName, "mail"), $"akkoord_{CaseState.Reference(caseId)}_*.eml")];
+
+    /// <summary>The path of the link of a question.</summary>
+    public string ApprovalPath(Approval approval) =>
+        LinkAddress.Approval + "/" + Use<LinkSigner>().Sign(new SignedLink(LinkPurpose.Approval, approval.Id, approval.Task.Task.Deadline!.Value, (ushort)approval.Round));
 
     public async ValueTask DisposeAsync()
     {
