@@ -4,7 +4,7 @@ using Dunning.Integration.Tests.Site;
 using Dunning.Operations.Debtors;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Links;
-using Dunning.Tests.InMemory;
+using Dunning.Tests.Contracts;
 using Dunning.Web.Access;
 using Xunit;
 
