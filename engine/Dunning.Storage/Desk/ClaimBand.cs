@@ -1,8 +1,10 @@
+using System.Runtime.InteropServices;
 using Dunning.Operations.Desk;
 
 namespace Dunning.Storage.Desk;
 
 /// <summary>What is open of one age: band 0 is not yet due, band 1 the youngest.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct ClaimBand(long Band, long Invoices, long Cents)
 {
     /// <summary>Last day past the due date of each band but the last, which has no end.</summary>

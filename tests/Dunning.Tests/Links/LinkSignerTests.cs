@@ -1,7 +1,6 @@
-using Dunning.Tests.Contracts;
 using System.Buffers.Text;
 using Dunning.Operations.Links;
-using Dunning.Tests.InMemory;
+using Dunning.Tests.Contracts;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;

@@ -1,4 +1,3 @@
-using Dunning.Cases.Procedures;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Procedures;
 using Dunning.Operations.Running;
@@ -106,5 +105,5 @@ public sealed class PlannedPublicationTests
         return office;
     }
 
-    private static Task SaveAsync(OfficeAtWork office, Variant variant) => new SaveDraft(office.Store.Procedures).ExecuteAsync(variant.Files(), "", Stamp, null, null, None);
+    private static async Task SaveAsync(OfficeAtWork office, Variant variant) => await new SaveDraft(office.Store.Procedures).ExecuteAsync(variant.Files(), "", Stamp, null, null, None);
 }

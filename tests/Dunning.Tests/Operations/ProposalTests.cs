@@ -25,7 +25,7 @@ public sealed class ProposalTests
         var proposal = await office.Proposal.ExecuteAsync(DeskScope.Office, None);
 
         Assert.Equal(0, office.Post.Handed);
-        Assert.Equal(["2026-0001 Goes 1", "2026-0002 Goes 1", "2026-0003 Goes 0"], proposal.Lines.Select(line => $"{Number(line)} {line.Standing} {line.Together}"));
+        Assert.Equal(["2026-0001 Goes 1", "2026-0002 Goes 1", "2026-0003 Goes 0"], proposal.Lines.Select(line => string.Create(CultureInfo.InvariantCulture, $"{Number(line)} {line.Standing} {line.Together}")));
         Assert.Equal((3, 3), (proposal.Total, proposal.Count(ProposalStanding.Goes)));
     }
 
@@ -209,7 +209,7 @@ public sealed class ProposalTests
             var events = await office.Store.Cases.EventsAsync(message.CaseId, None);
             var sent = events.Count(happened => happened is CaseEvent.MessageSettled { Sent: not null });
             var waits = left.Where(line => line.Waiting.Message.Key == message.Key).ToList();
-            Assert.True(sent + waits.Count <= 1, $"{message.Key} went {sent} times and waits {waits.Count} times");
+            Assert.True(sent + waits.Count <= 1, string.Create(CultureInfo.InvariantCulture, $"{message.Key} went {sent} times and waits {waits.Count} times"));
             released += sent;
             leftOut += waits.Count(line => line.Standing == ProposalStanding.LeftOut);
             held += sent + waits.Count == 0 && events.Any(happened => happened is CaseEvent.Withdrawn withdrawn && withdrawn.Key == message.Key) ? 1 : 0;
