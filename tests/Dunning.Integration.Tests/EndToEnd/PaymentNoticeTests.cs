@@ -51,17 +51,17 @@ public sealed class PaymentNoticeTests(PlayedDemo demo) : IAsyncLifetime
             Assert.Equal(HttpStatusCode.BadRequest, differs);
         }
 
-        Assert.Equal((1, cents), Ask<(long, long)>($"SELECT c.status, i.open_cents FROM cases c JOIN invoices i ON i.invoice_id = c.case_id WHERE c.case_id = {caseId}"));
-        Assert.Equal(1, Ask<long>($"SELECT count(*) FROM case_events WHERE case_id = {caseId} AND document LIKE '%betaalmelding tr_1%' AND document LIKE '%hold-placed%'"));
+        Assert.Equal((1, cents), Ask<(long, long)>(FormattableString.Invariant($"SELECT c.status, i.open_cents FROM cases c JOIN invoices i ON i.invoice_id = c.case_id WHERE c.case_id = {caseId}")));
+        Assert.Equal(1, Ask<long>(FormattableString.Invariant($"SELECT count(*) FROM case_events WHERE case_id = {caseId} AND document LIKE '%betaalmelding tr_1%' AND document LIKE '%hold-placed%'")));
 
         var file = Path.Combine(folder.Path, "bank.xml");
         await File.WriteAllTextAsync(file, SmallFiles.Camt(iban, "B-1", amount, number), None);
         (await DunningProgram.RunAsync("import", file, "--data", folder.Path, "--json")).Exits(0);
         (await DunningProgram.RunAsync("run", "--data", folder.Path, "--json")).Exits(0);
 
-        Assert.Equal(0, Ask<long>($"SELECT open_cents FROM invoices WHERE invoice_id = {caseId}"));
-        Assert.Equal(cents, Ask<long>($"SELECT sum(amount_cents) FROM payments WHERE invoice_id = {caseId} AND payment_id LIKE 'B-1%'"));
-        Assert.Equal(1, Ask<long>($"SELECT count(*) FROM case_events WHERE case_id = {caseId} AND document LIKE '%\"event\":\"paid\"%'"));
+        Assert.Equal(0, Ask<long>(FormattableString.Invariant($"SELECT open_cents FROM invoices WHERE invoice_id = {caseId}")));
+        Assert.Equal(cents, Ask<long>(FormattableString.Invariant($"SELECT sum(amount_cents) FROM payments WHERE invoice_id = {caseId} AND payment_id LIKE 'B-1%'")));
+        Assert.Equal(1, Ask<long>(FormattableString.Invariant($"SELECT count(*) FROM case_events WHERE case_id = {caseId} AND document LIKE '%\"event\":\"paid\"%'")));
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Answer)> PostAsync(HttpClient http, string client, string body, string secret)

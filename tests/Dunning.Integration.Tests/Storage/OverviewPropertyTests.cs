@@ -5,7 +5,6 @@ using Dunning.Core.Amounts;
 using Dunning.Core.Receivables;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
-using Dunning.Operations.Ledger;
 using Dunning.Operations.Outbox;
 using Dunning.Tests.Contracts;
 using FsCheck;
