@@ -38,7 +38,7 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
         ["/d/{Token}"] = ["'d/unknown'"],
         ["/deliveries"] = ["'deliveries'"],
         ["/forecast"] = ["'forecast'"],
-        ["/link-gone"] = ["'link-gone'"],
+        ["/mail"] = ["'mail'"],
         ["/not-found"] = ["'nowhere'"],
         ["/payments/unapplied"] = ["'payments/unapplied'"],
         ["/procedures"] = ["'procedures'"],

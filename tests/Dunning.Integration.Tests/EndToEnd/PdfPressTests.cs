@@ -1,8 +1,8 @@
 using System.Runtime.Versioning;
 using System.Text;
 using Dunning.Connectors.Printing;
-using Dunning.Integration.Tests.Site;
 using Dunning.Operations.Printing;
+using Dunning.Tests.Letters;
 using UglyToad.PdfPig;
 using Xunit;
 
@@ -89,7 +89,7 @@ public sealed class PdfPressTests : IDisposable
     {
         var soffice = LibreOffice.Find();
         Assert.SkipWhen(soffice is null, "LibreOffice is not installed, so nothing was pressed: apt-get install libreoffice-writer-nogui");
-        var letter = await File.ReadAllBytesAsync(Path.Combine(Checkout.Root, "letter-templates", "nl", "bedankt.docx"), Token);
+        var letter = Docx.Lines("Hartelijk dank");
         var killed = Path.Combine(folder, "killed");
 
         // The first start is killed, with all that it started, as soon as it has made three PDFs; later ones are left alone.
