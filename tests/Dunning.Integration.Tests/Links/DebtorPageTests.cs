@@ -129,6 +129,17 @@ public sealed class DebtorPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_that_did_not_come_from_the_page_changes_nothing()
+    {
+        using var visitor = new Visitor(office.Address);
+        var before = (await DossierAsync()).State.Version;
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = new FormUrlEncodedContent([KeyValuePair.Create("_handler", "contest"), KeyValuePair.Create("Form.Reason", nameof(DisputeReason.NotMine))]) };
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await visitor.RequestAsync(request)).StatusCode);
+        Assert.Equal(before, (await DossierAsync()).State.Version);
+    }
+
+    [Fact]
     public async Task Who_tries_many_links_is_stopped()
     {
         await using var strict = await LinkOffice.StartAsync(new AccessLimits(LinksAMinute: 5));

@@ -160,7 +160,9 @@ public sealed class AccessTests : IAsyncLifetime
 
             var response = await visitor.RequestAsync(request);
 
-            Assert.True(response.StatusCode == HttpStatusCode.BadRequest, $"{method} {address} ({endpoint.DisplayName}): {response.StatusCode}");
+            // Behind a link that leads nowhere there is nothing to change; with a true link: DebtorPageTests.
+            var refused = endpoint.RoutePattern.Parameters.Any(parameter => parameter.Name == "Token") ? HttpStatusCode.NotFound : HttpStatusCode.BadRequest;
+            Assert.True(response.StatusCode == refused, $"{method} {address} ({endpoint.DisplayName}): {response.StatusCode}");
         }
     }
 
