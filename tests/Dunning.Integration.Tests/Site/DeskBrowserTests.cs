@@ -41,6 +41,7 @@ public sealed class DeskBrowserTests : IAsyncLifetime
     [InlineData("desk", 1280, 800, "nl-NL")]
     [InlineData("phone", 390, 844, "nl-NL")]
     [InlineData("english", 1280, 800, "en-IE")]
+    [InlineData("english-phone", 390, 844, "en-IE")]
     public async Task Every_desk_fits_and_the_browser_has_nothing_to_complain_of(string device, int width, int height, string culture)
     {
         var page = await OpenAsync(width, height);

@@ -68,6 +68,7 @@ public sealed class ProcedureBrowserTests : IAsyncLifetime
     [InlineData("desk", 1280, 800, "nl-NL")]
     [InlineData("phone", 390, 844, "nl-NL")]
     [InlineData("desk", 1280, 800, "en-IE")]
+    [InlineData("phone", 390, 844, "en-IE")]
     public async Task Every_page_of_procedures_fits(string device, int width, int height, string culture)
     {
         await site.DraftAsync(workflow =>
