@@ -42,7 +42,7 @@ internal sealed class MimePart
             }
 
             var text = FileText.Decode(line);
-            if (text[0] is ' ' or '\t')
+            if (text is [' ' or '\t', ..])
             {
                 value?.Append(' ').Append(text.AsSpan().Trim());
             }

@@ -12,8 +12,9 @@ public interface IDesk
     /// <summary>All the cases that a filter finds, in the order of its pages, read a few at a time: of a million none are kept.</summary>
     /// <param name="scope">The clients one may see.</param>
     /// <param name="filter">Which; its page does not matter.</param>
+    /// <param name="today">The creditor's day, from which days late are counted.</param>
     /// <param name="cancellationToken">Stops reading.</param>
-    IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, CancellationToken cancellationToken);
+    IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken);
 
     /// <summary>Everything of one case; null when there is none that one may see.</summary>
     Task<Dossier?> DossierAsync(DeskScope scope, long caseId, DateOnly today, CancellationToken cancellationToken);

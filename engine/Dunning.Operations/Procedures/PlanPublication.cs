@@ -23,10 +23,10 @@ public sealed class PlanPublication(IProcedureStore store)
                 "procedure.plan-day", procedureId, "day", "A planned publication is for a day after today.", "choose a later day, or publish at once")]);
         }
 
-        if (await store.DraftAsync(procedureId, cancellationToken).ConfigureAwait(false) is not { } draft || draft.Version.Revision != revision)
+        var draft = await store.DraftAsync(procedureId, cancellationToken).ConfigureAwait(false);
+        if (draft?.Version.Revision != revision)
         {
-            var found = await store.DraftAsync(procedureId, cancellationToken).ConfigureAwait(false);
-            return (null, [VersionFindings.DraftChanged(procedureId, found?.Version)]);
+            return (null, [VersionFindings.DraftChanged(procedureId, draft?.Version)]);
         }
 
         var compilation = ProcedureCompiler.Compile(draft.Files, draft.Version.Version, procedureId + "/");

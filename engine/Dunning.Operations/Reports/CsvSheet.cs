@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,6 +11,8 @@ namespace Dunning.Operations.Reports;
 public sealed class CsvSheet
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    private static readonly SearchValues<char> Apart = SearchValues.Create(";\"\r\n");
 
     private readonly StringBuilder text = new("\uFEFF");
 
@@ -46,14 +49,7 @@ public sealed class CsvSheet
 
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
 
-    private void Cell(string value, bool isText = true) => text.Append(isText ? Safe(value) : value).Append(';');
+    private void Cell(string value, bool isText = true) => text.Append(isText ? CsvCell.Of(value, Apart) : value).Append(';');
 
     private void End() => text.Replace(";", "\r\n", text.Length - 1, 1);
-
-    // A spreadsheet takes a text that begins like a formula for one.
-    private static string Safe(string value)
-    {
-        var plain = value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
-        return plain.AsSpan().IndexOfAny(";\"\r\n") < 0 ? plain : "\"" + plain.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-    }
 }

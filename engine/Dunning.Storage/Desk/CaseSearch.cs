@@ -16,32 +16,54 @@ internal static class CaseSearch
 
     public static CasePage Page(SqliteTransaction transaction, DeskScope scope, CaseFilter filter, DateOnly today)
     {
-        var size = Math.Clamp(filter.PageSize, 1, LargestPage);
-        var values = new DynamicParameters(new
-        {
-            size, skip = (long)size * (Math.Max(1, filter.Page) - 1), status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value(), stage = filter.Stage,
-            dueAfter = DueAfter(filter, today), dueBefore = DueBefore(filter, today),
-        });
         var (found, more) = Find(transaction, scope, filter);
-        values.Add("found", found is null ? null : Dialect.List(found));
+        var where = Where(scope, filter, found);
+        var values = Values(scope, filter, found, today);
 
         // What is counted without a search stands in the figures.
-        var columns = "1 = 1" + string.Concat(Conditions(scope, filter).Select(condition => " AND " + condition));
-        var where = string.Concat(columns, Stage(filter, "last_message IS NULL"), Age(filter), found is null ? "" : " AND " + Dialect.In("case_id", "@found"));
-        columns += Stage(filter, "last_message = ''");
         var total = transaction.One<long>(
-            found is null && filter.DaysLate is null ? $"SELECT coalesce(sum(cases), 0) FROM case_figures WHERE {columns}" : $"SELECT count(*) FROM cases WHERE {where}", values);
+            found is null && filter.DaysLate is null
+                ? $"SELECT coalesce(sum(cases), 0) FROM case_figures WHERE {Columns(scope, filter)}{Stage(filter, "last_message = ''")}"
+                : $"SELECT count(*) FROM cases WHERE {where}",
+            values);
+        var size = Math.Clamp(filter.PageSize, 1, LargestPage);
+        values.AddDynamicParams(new { size, skip = (long)size * (Math.Max(1, filter.Page) - 1) });
+        return new CasePage(Rows(transaction, where + " ORDER BY invoice_due, case_id LIMIT @size OFFSET @skip", values), (int)total, more);
+    }
 
-        // First the page's numbers, from the index alone; a far page reads no more rows than a near one.
-        var rows = transaction.Rows<CaseListRow>(
+    /// <summary>The cases that fit what is searched for; null for all, when nothing is.</summary>
+    public static (IReadOnlyCollection<long>? Cases, bool More) Find(SqliteTransaction transaction, DeskScope scope, CaseFilter filter) =>
+        filter.Search is { Length: > 0 } search ? new SearchTerm(search).Find(transaction, scope) : (null, false);
+
+    /// <summary>The rows after one, in the order of the pages.</summary>
+    public static IReadOnlyList<CaseRow> After(SqliteTransaction transaction, DeskScope scope, CaseFilter filter, IReadOnlyCollection<long>? found, DateOnly today, CaseRow? last)
+    {
+        var values = Values(scope, filter, found, today);
+        values.AddDynamicParams(new { size = Chunk, due = Day.Text(last?.DueDate), id = last?.Id });
+        var later = last is null ? "" : " AND (invoice_due, case_id) > (@due, @id)";
+        return Rows(transaction, Where(scope, filter, found) + later + " ORDER BY invoice_due, case_id LIMIT @size", values);
+    }
+
+    // First the numbers, from the index alone; a far page reads no more rows than a near one.
+    private static IReadOnlyList<CaseRow> Rows(SqliteTransaction transaction, string chosen, DynamicParameters values) =>
+    [
+        .. transaction.Rows<CaseListRow>(
             $"""
             SELECT {CaseListRow.Columns} FROM {CaseListRow.Tables}
-            WHERE c.case_id IN (SELECT case_id FROM cases WHERE {where} ORDER BY invoice_due, case_id LIMIT @size OFFSET @skip)
+            WHERE c.case_id IN (SELECT case_id FROM cases WHERE {chosen})
             ORDER BY c.invoice_due, c.case_id
             """,
-            values);
-        return new CasePage([.. rows.Select(row => row.Row)], (int)total, more);
-    }
+            values).Select(row => row.Row),
+    ];
+
+    private static DynamicParameters Values(DeskScope scope, CaseFilter filter, IReadOnlyCollection<long>? found, DateOnly today) => new(new
+    {
+        status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value(), stage = filter.Stage, found = found is null ? null : Dialect.List(found),
+        dueAfter = Day.Text(filter.DaysLateAtMost is { } most ? today.AddDays(-most) : DateOnly.MinValue), dueBefore = Day.Text(today.AddDays(-(filter.DaysLate ?? 0))),
+    });
+
+    private static string Where(DeskScope scope, CaseFilter filter, IReadOnlyCollection<long>? found) =>
+        string.Concat(Columns(scope, filter), Stage(filter, "last_message IS NULL"), Age(filter), found is null ? "" : " AND " + Dialect.In("case_id", "@found"));
 
     // Without a message a case has none, its figures an empty one.
     private static string Stage(CaseFilter filter, string none) => filter.Stage switch
@@ -58,31 +80,7 @@ internal static class CaseSearch
         _ => " AND invoice_due BETWEEN @dueAfter AND @dueBefore",
     };
 
-    /// <summary>The cases that fit what is searched for; null for all, when nothing is.</summary>
-    public static (IReadOnlyCollection<long>? Cases, bool More) Find(SqliteTransaction transaction, DeskScope scope, CaseFilter filter) =>
-        filter.Search is { Length: > 0 } search ? new SearchTerm(search).Find(transaction, scope) : (null, false);
-
-    /// <summary>The rows after one, in the order of the pages.</summary>
-    public static List<CaseRow> After(SqliteTransaction transaction, DeskScope scope, CaseFilter filter, IReadOnlyCollection<long>? found, CaseRow? last)
-    {
-        var where = "1 = 1" + string.Concat(Conditions(scope, filter).Select(condition => " AND " + condition))
-            + (last is null ? "" : " AND (invoice_due, case_id) > (@due, @id)") + (found is null ? "" : " AND " + Dialect.In("case_id", "@found"));
-        return transaction.Rows<CaseListRow>(
-            $"""
-            SELECT {CaseListRow.Columns} FROM {CaseListRow.Tables}
-            WHERE c.case_id IN (SELECT case_id FROM cases WHERE {where} ORDER BY invoice_due, case_id LIMIT @size)
-            ORDER BY c.invoice_due, c.case_id
-            """,
-            new
-            {
-                size = Chunk, status = (int?)filter.Status, client = filter.ClientId, scope = scope.Value(), found = found is null ? null : Dialect.List(found),
-                due = Day.Text(last?.DueDate), id = last?.Id,
-            }).ConvertAll(row => row.Row);
-    }
-
-    private static string DueAfter(CaseFilter filter, DateOnly today) => Day.Text(filter.DaysLateAtMost is { } most ? today.AddDays(-most) : DateOnly.MinValue);
-
-    private static string DueBefore(CaseFilter filter, DateOnly today) => Day.Text(today.AddDays(-(filter.DaysLate ?? 0)));
+    private static string Columns(DeskScope scope, CaseFilter filter) => "1 = 1" + string.Concat(Conditions(scope, filter).Select(condition => " AND " + condition));
 
     // Columns that the cases and their figures have in common.
     private static IEnumerable<string> Conditions(DeskScope scope, CaseFilter filter)

@@ -17,14 +17,14 @@ public sealed class SqliteDesk(SqliteDatabase database) : IDesk
     public Task<CasePage> CasesAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken) =>
         database.ReadAsync(transaction => CaseSearch.Page(transaction, scope, filter, today), cancellationToken);
 
-    public async IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, DateOnly today, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // Each chunk is a read of its own: a download that takes long holds no snapshot.
         var found = await database.ReadAsync(transaction => CaseSearch.Find(transaction, scope, filter), cancellationToken).ConfigureAwait(false);
         for (CaseRow? last = null; ;)
         {
             var after = last;
-            var chunk = await database.ReadAsync(transaction => CaseSearch.After(transaction, scope, filter, found.Cases, after), cancellationToken).ConfigureAwait(false);
+            var chunk = await database.ReadAsync(transaction => CaseSearch.After(transaction, scope, filter, found.Cases, today, after), cancellationToken).ConfigureAwait(false);
             foreach (var row in chunk)
             {
                 yield return row;

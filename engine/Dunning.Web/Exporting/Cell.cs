@@ -1,3 +1,5 @@
+using Dunning.Operations.Reports;
+
 namespace Dunning.Web.Exporting;
 
 /// <summary>A cell of an exported table; default is empty.</summary>
@@ -27,10 +29,8 @@ public readonly record struct Cell
 
     public bool IsEmpty { get; }
 
-    /// <summary>
-    /// Whether a spreadsheet would take these words for a formula: they begin with a sign that opens one, or with a blank that it passes over.
-    /// </summary>
-    public bool LooksLikeFormula => Kind == CellKind.Text && Words is [var first, ..] && first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uff1d' or '\uff0b' or '\uff0d' or '\uff20';
+    /// <summary>Whether a spreadsheet would take it for a formula.</summary>
+    public bool LooksLikeFormula => Kind == CellKind.Text && CsvCell.LooksLikeFormula(Words);
 
     public static Cell Text(string? words) => new(CellKind.Text, words, 0, default);
 

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Dunning.Operations.Reports;
 
 namespace Dunning.Web.Exporting;
 
@@ -14,7 +16,7 @@ public sealed class CsvTable(Stream output, CultureInfo culture) : ITableWriter
     private const int Enough = 32_768;
 
     // Also what other programs part cells or lines by, so that a cell stays one cell whatever opens the file.
-    private static readonly System.Buffers.SearchValues<char> Quoted = System.Buffers.SearchValues.Create("\";,|\t\r\n' ");
+    private static readonly SearchValues<char> Quoted = SearchValues.Create("\";,|\t\r\n' ");
 
     private readonly StringBuilder text = new("\uFEFF");
     private readonly string dayForm = culture.TwoLetterISOLanguageName == "nl" ? "dd-MM-yyyy" : "dd/MM/yyyy";
@@ -65,20 +67,8 @@ public sealed class CsvTable(Stream output, CultureInfo culture) : ITableWriter
                 text.Append(cell.On.ToString(dayForm, CultureInfo.InvariantCulture));
                 break;
             default:
-                Append((cell.LooksLikeFormula ? "'" : "") + cell.Words.Replace("\0", "", StringComparison.Ordinal));
+                text.Append(CsvCell.Of(cell.Words.Replace("\0", "", StringComparison.Ordinal), Quoted));
                 break;
-        }
-    }
-
-    private void Append(string words)
-    {
-        if (words.AsSpan().ContainsAny(Quoted))
-        {
-            text.Append('"').Append(words.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
-        }
-        else
-        {
-            text.Append(words);
         }
     }
 }

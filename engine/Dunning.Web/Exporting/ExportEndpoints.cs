@@ -26,9 +26,11 @@ internal static class ExportEndpoints
         app.MapGet("/export/unapplied", UnappliedAsync).ForDesk();
     }
 
-    private static async Task CasesAsync(string? q, string? client, string? status, IDesk desk, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken) =>
-        await form.SendAsync(
-            columns.Cases, "cases.title", desk.EveryCaseAsync(scope.Desk, CasesAddress.Filter(q, client, status), cancellationToken), await scope.TodayAsync(cancellationToken), cancellationToken);
+    private static async Task CasesAsync(HttpRequest request, IDesk desk, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken)
+    {
+        var today = await scope.TodayAsync(cancellationToken);
+        await form.SendAsync(columns.Cases, "cases.title", desk.EveryCaseAsync(scope.Desk, CasesAddress.Filter(request.Query), today, cancellationToken), today, cancellationToken);
+    }
 
     private static async Task TasksAsync(
         string? client, string? queue, string? language, ITaskList tasks, RequestScope scope, ExportForm form, ListColumns columns, CancellationToken cancellationToken)

@@ -43,7 +43,7 @@ internal sealed class FakeDesk(FakeTasks tasks) : IDesk
         return Task.FromResult(new CasePage(found, filter.Search is null && filter.Status is null ? 214 : found.Length));
     }
 
-    public IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, CancellationToken cancellationToken) => Found(scope, filter).ToAsyncEnumerable();
+    public IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken) => Found(scope, filter).ToAsyncEnumerable();
 
     private IEnumerable<CaseRow> Found(DeskScope scope, CaseFilter filter) => rows.Where(row => Sees(scope, row)
         && (filter.Status is null ? filter.IncludeClosed || row.Status != CaseStatus.Closed : row.Status == filter.Status)

@@ -123,6 +123,10 @@ public class MailReaderTests
     }
 
     [Fact]
+    public void A_line_with_nothing_but_a_byte_order_mark_is_an_empty_header() =>
+        Assert.Equal("a@x.example", new MailReader().Read((byte[])[0xEF, 0xBB, 0xBF, (byte)'\n', .. "From: a@x.example\nDate: x\n"u8, 0xFF, 0xFE, (byte)'\n', .. "\nHallo"u8])!.FromAddress);
+
+    [Fact]
     public void Broken_mails_are_read_as_far_as_they_go()
     {
         var random = new Random(5);

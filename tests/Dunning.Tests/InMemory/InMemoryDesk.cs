@@ -48,7 +48,7 @@ internal sealed class InMemoryDesk(InMemoryOffice office) : IDesk
         return Task.FromResult(new CasePage([.. found.Skip((filter.Page - 1) * filter.PageSize).Take(filter.PageSize).Select(Row)], found.Count));
     }
 
-    public IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, CancellationToken cancellationToken) =>
+    public IAsyncEnumerable<CaseRow> EveryCaseAsync(DeskScope scope, CaseFilter filter, DateOnly today, CancellationToken cancellationToken) =>
         Seen(scope).Where(dossier => Matches(dossier, filter)).OrderBy(dossier => office.InvoiceOf(dossier.State.Id).DueDate).ThenBy(dossier => dossier.State.Id).Select(Row).ToAsyncEnumerable();
 
     public async Task<Dossier?> DossierAsync(DeskScope scope, long caseId, DateOnly today, CancellationToken cancellationToken)
