@@ -15,8 +15,8 @@ public sealed record Proof(ProofKind Kind, DateOnly Day, string Sha256, string F
     private const int ShortHash = 16;
 
     /// <summary>The name of a document: its day, what it shows, and the beginning of its hash.</summary>
-    public static string Name(ProofKind kind, DateOnly day, string sha256, ProofForm form) => string.Create(
-        CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}_{Word(kind)}_{sha256[..ShortHash]}.{form.Extension}");
+    public static string Name(ProofKind kind, DateOnly day, string sha256, ProofFormat format) => string.Create(
+        CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}_{Word(kind)}_{sha256[..ShortHash]}.{format.Extension}");
 
     private static string Word(ProofKind kind) => kind switch
     {

@@ -1,11 +1,6 @@
-using System.Globalization;
-using Dunning.Cases.Facts;
 using Dunning.Cases.Gate;
 using Dunning.Cases.Lifecycle;
-using Dunning.Cases.Messages;
 using Dunning.Cases.Procedures;
-using Dunning.Cases.Tasks;
-using Dunning.Core.Amounts;
 using Dunning.Core.Parties;
 using Dunning.Core.Receivables;
 
@@ -23,13 +18,8 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
 
     private static readonly IReadOnlyList<CaseSignal> Nothing = [];
 
-    private readonly List<Hold> pauses = [];
-    private readonly List<LifeEvent> lived = new(16);
-    private readonly List<DatedEvent> events = new(32);
-    private readonly List<(MessageIntent Message, DateOnly NotBefore)> outbox = [];
-    private readonly LifeTasks tasks = new();
-    private Payment[] payments = [];
-    private CaseFacts? known;
+    private readonly LifeFacts facts = new(firm, client, debtor, invoice);
+    private readonly LifeStory story = new();
     private DateOnly? opens;
     private int decisions;
     private bool followed;
@@ -43,11 +33,14 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     /// <summary>The people who answer tasks; null when only what is given happens.</summary>
     public RecordedAnswers? Answers
     {
-        init => tasks = new LifeTasks { Answers = value };
+        init => story.Tasks.Answers = value;
     }
 
     /// <summary>The debtor's account on a day; null when there is only this invoice.</summary>
-    public Func<DateOnly, Statement>? Account { get; init; }
+    public Func<DateOnly, Statement>? Account
+    {
+        init => facts.Account = value;
+    }
 
     /// <summary>Where this life's decisions are kept for another life of the case; null for nowhere.</summary>
     public CommonBeginning? Keeps { get; init; }
@@ -56,13 +49,16 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     public CommonBeginning? Follows { get; init; }
 
     /// <summary>How the debtor pays on a day; null for somebody who never bought before.</summary>
-    public Func<DateOnly, PaymentBehaviour>? Behaviour { get; init; }
+    public Func<DateOnly, PaymentBehaviour>? Behaviour
+    {
+        init => facts.Behaviour = value;
+    }
 
     /// <summary>The case as it stands; null before it opened.</summary>
     public CaseState? State { get; private set; }
 
     /// <summary>All its events so far, with their days.</summary>
-    public IReadOnlyList<DatedEvent> Events => events;
+    public IReadOnlyList<DatedEvent> Events => story.Events;
 
     private bool IsEndless => decisions > MostDecisions;
 
@@ -97,19 +93,21 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             Answer(day);
             if (IsEndless)
             {
-                Tell(day, LifeEventKind.Endless, "");
+                story.Tell(day, LifeEventKind.Endless, "");
             }
         }
 
         GoOwnWay();
-        return lived;
+        return story.Lived;
     }
+
+    private static DateOnly Earlier(DateOnly day, DateOnly other) => day < other ? day : other;
 
     private static DateOnly Later(DateOnly day, DateOnly other) => day > other ? day : other;
 
     private void Answer(DateOnly day)
     {
-        while (!IsEndless && tasks.TakeAnswer(day) is { } answer)
+        while (!IsEndless && story.Tasks.TakeAnswer(day) is { } answer)
         {
             Settle(day, [new CaseSignal.TaskEnded(answer.Key, answer.Result)]);
         }
@@ -124,12 +122,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             next = inputs[taken].Day;
         }
 
-        foreach (var (_, notBefore) in outbox)
-        {
-            next = notBefore < next ? notBefore : next;
-        }
-
-        return tasks.NextAnswer < next ? tasks.NextAnswer : next;
+        return Earlier(Earlier(next, story.Outbox.Next), story.Tasks.NextAnswer);
     }
 
     private void Take(LifeInput input, DateOnly day)
@@ -146,24 +139,24 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         switch (input)
         {
             case LifeInput.Payment payment:
-                Apply(payment.Credited ?? payment.Day, payment.Amount, PaymentKind.Bank, null);
+                facts.Apply(payment.Credited ?? payment.Day, payment.Amount, PaymentKind.Bank, null);
                 return [new CaseSignal.PaymentReceived(payment.Credited ?? payment.Day, payment.Amount)];
             case LifeInput.Credit credit:
-                Apply(credit.Dated ?? credit.Day, credit.Amount, PaymentKind.CreditNote, credit.Number);
+                facts.Apply(credit.Dated ?? credit.Day, credit.Amount, PaymentKind.CreditNote, credit.Number);
                 return [new CaseSignal.CreditNoted(credit.Dated ?? credit.Day, credit.Amount, credit.Number)];
             case LifeInput.Pause pause:
                 return Paused(pause.Hold.Cause, pause.Hold);
             case LifeInput.Resume resume:
                 return Paused(resume.Cause, null);
-            case LifeInput.Task task when tasks.End(task) is { } ended:
+            case LifeInput.Task task when story.Tasks.End(task) is { } ended:
                 return [new CaseSignal.TaskEnded(ended.Key, task.Result)];
             case LifeInput.Task task:
-                Tell(day, LifeEventKind.Unanswered, task.Result.Outcome);
+                story.Tell(day, LifeEventKind.Unanswered, task.Result.Outcome);
                 return [];
             case LifeInput.Signal signal when State is not null:
                 return [signal.Given];
             case LifeInput.Signal signal:
-                Tell(day, LifeEventKind.Unanswered, signal.Given.GetType().Name);
+                story.Tell(day, LifeEventKind.Unanswered, signal.Given.GetType().Name);
                 return [];
             default:
                 throw new System.Diagnostics.UnreachableException(input.GetType().Name);
@@ -173,24 +166,8 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     // There is at most one pause of each cause; the case is woken to follow it.
     private IReadOnlyList<CaseSignal> Paused(HoldCause cause, Hold? pause)
     {
-        pauses.RemoveAll(running => running.Cause == cause);
-        if (pause is not null)
-        {
-            pauses.Add(pause);
-        }
-
-        known = null;
+        facts.Pause(cause, pause);
         return State is null ? [] : [new CaseSignal.DayCame()];
-    }
-
-    private void Apply(DateOnly day, decimal amount, PaymentKind kind, string? number)
-    {
-        payments =
-        [
-            .. payments,
-            new Payment(number ?? payments.Length.ToString(CultureInfo.InvariantCulture), invoice.Number, day, new Money(amount, invoice.Amount.Currency), kind),
-        ];
-        known = null;
     }
 
     private void Settle(DateOnly day, IReadOnlyList<CaseSignal> signals)
@@ -222,7 +199,7 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
         }
 
         GoOwnWay();
-        var decision = Advance.Decide(procedure, State!, Facts(day), signals, day);
+        var decision = Advance.Decide(procedure, State!, facts.On(day), signals, day);
         Keeps?.Add(signals, decision);
         return decision;
     }
@@ -244,14 +221,14 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
             return false;
         }
 
-        if (Facts(day).IsPaid)
+        if (facts.On(day).IsPaid)
         {
             // Only something that is given can change this.
             opens = null;
             return false;
         }
 
-        Follow(Advance.Open(procedure, CaseId, Facts(day), day), day);
+        Follow(Advance.Open(procedure, CaseId, facts.On(day), day), day);
         return true;
     }
 
@@ -259,155 +236,31 @@ public sealed class CaseLife(Procedure procedure, Firm firm, Client client, Debt
     private List<CaseSignal>? Dispatch(DateOnly day)
     {
         List<CaseSignal>? signals = null;
-        for (var index = 0; index < outbox.Count; index++)
+        for (var index = 0; index < story.Outbox.Count; index++)
         {
-            var (message, notBefore) = outbox[index];
+            var (message, notBefore) = story.Outbox[index];
             if (notBefore > day)
             {
                 continue;
             }
 
-            var verdict = LegalGate.Check(message, Facts(day), State!, day);
+            var verdict = LegalGate.Check(message, facts.On(day), State!, day);
             if (verdict is Verdict.Later later)
             {
-                outbox[index] = (message, Later(later.Day, day.AddDays(1)));
+                story.Outbox.Postpone(index, Later(later.Day, day.AddDays(1)));
                 continue;
             }
 
-            outbox.RemoveAt(index--);
-            (signals ??= []).Add(new CaseSignal.MessageSettled(message.Key, Settled(message, verdict, day)));
+            story.Outbox.RemoveAt(index--);
+            (signals ??= []).Add(new CaseSignal.MessageSettled(message.Key, story.Settle(message, verdict, day)));
         }
 
         return signals;
     }
 
-    private MessageResult Settled(MessageIntent message, Verdict verdict, DateOnly day)
-    {
-        switch (verdict)
-        {
-            case Verdict.Outdated outdated:
-                lived.Add(new LifeEvent(day, LifeEventKind.NotSent, message.Name, Step(message.Key), Why: outdated.Why.Code));
-                return new MessageResult.Cancelled(outdated.Why);
-            case Verdict.Refused refused:
-                lived.Add(new LifeEvent(day, LifeEventKind.NotSent, message.Name, Step(message.Key), Why: refused.Why.Code));
-                return new MessageResult.Refused(refused.Why);
-            default:
-                var kind = message.Channel == Channel.Email ? LifeEventKind.Email : LifeEventKind.Letter;
-                lived.Add(new LifeEvent(day, kind, message.Name, Step(message.Key), message.Decided));
-                return new MessageResult.Sent(day, message.Channel, message.Key);
-        }
-    }
-
     private void Follow(Decision decision, DateOnly day)
     {
         State = decision.State;
-        for (var index = 0; index < decision.Events.Count; index++)
-        {
-            var happened = decision.Events[index];
-            events.Add(new DatedEvent(day, happened));
-            switch (happened)
-            {
-                case CaseEvent.MessagePlanned planned:
-                    TakeBack(planned.Message.Key);
-                    outbox.Add((planned.Message, day));
-                    break;
-                case CaseEvent.TaskPlanned planned:
-                    Plan(planned.Task, day);
-                    break;
-                case CaseEvent.Withdrawn withdrawn:
-                    TakeBack(withdrawn.Key);
-                    Withdraw(withdrawn.Key, day);
-                    break;
-                case CaseEvent.CostsCharged charged:
-                    lived.Add(new LifeEvent(day, LifeEventKind.CostsCharged, "", Amount: charged.Costs.Total()));
-                    break;
-                case CaseEvent.HandedOver handed:
-                    Tell(day, LifeEventKind.HandedOver, handed.Handover.Recipient);
-                    break;
-                case CaseEvent.PlanEnded ended:
-                    Tell(day, LifeEventKind.PlanEnded, ended.Completed ? "completed" : "lapsed");
-                    break;
-                case CaseEvent.Reopened:
-                    Clear(day);
-                    Tell(day, LifeEventKind.Reopened, "");
-                    break;
-                case CaseEvent.Closed closed:
-                    Clear(day);
-                    Tell(day, LifeEventKind.Closed, closed.Reason.ToString());
-                    break;
-                default:
-                    if (Plain(happened) is { } kind)
-                    {
-                        Tell(day, kind, "");
-                    }
-
-                    break;
-            }
-        }
+        story.Follow(decision, day);
     }
-
-    private static LifeEventKind? Plain(CaseEvent happened) => happened switch
-    {
-        CaseEvent.PromiseBroken => LifeEventKind.PromiseBroken,
-        CaseEvent.PromiseKept => LifeEventKind.PromiseKept,
-        CaseEvent.PlanAgreed => LifeEventKind.PlanAgreed,
-        CaseEvent.InstalmentMissed => LifeEventKind.InstalmentMissed,
-        CaseEvent.InterestClaimed => LifeEventKind.InterestClaimed,
-        CaseEvent.DisputeEscalated => LifeEventKind.DisputeEscalated,
-        CaseEvent.HoldEnded => LifeEventKind.HoldEnded,
-        _ => null,
-    };
-
-    private void Plan(TaskIntent task, DateOnly day)
-    {
-        tasks.Add(task, day);
-        lived.Add(new LifeEvent(day, LifeEventKind.Task, task.Title, Step(task.Key), Due: task.Due));
-    }
-
-    private void Withdraw(string key, DateOnly day)
-    {
-        if (tasks.Withdraw(key) is { } task)
-        {
-            lived.Add(new LifeEvent(day, LifeEventKind.TaskWithdrawn, task.Title, Step(key)));
-        }
-    }
-
-    private void TakeBack(string key)
-    {
-        for (var index = outbox.Count - 1; index >= 0; index--)
-        {
-            if (outbox[index].Message.Key == key)
-            {
-                outbox.RemoveAt(index);
-            }
-        }
-    }
-
-    // Nothing is outstanding after a case was closed or began anew.
-    private void Clear(DateOnly day)
-    {
-        outbox.Clear();
-        while (tasks.First is { } key)
-        {
-            Withdraw(key, day);
-        }
-    }
-
-    private CaseFacts Facts(DateOnly day) => known is { } facts && facts.Invoice.Day == day ? facts : known = Look(day);
-
-    private CaseFacts Look(DateOnly day)
-    {
-        var line = StatementLine.Of(invoice, payments, day);
-        return new CaseFacts(firm, client, debtor, line, payments, () => Account?.Invoke(day) ?? Statement.Of(line))
-        {
-            Pauses = pauses.Count == 0 ? [] : Running(day),
-            Behaviour = Behaviour?.Invoke(day) ?? PaymentBehaviour.Unknown,
-        };
-    }
-
-    private Hold[] Running(DateOnly day) => [.. pauses.Where(pause => pause.Until > day)];
-
-    private static string Step(string key) => key[(key.IndexOf('.', StringComparison.Ordinal) + 1)..];
-
-    private void Tell(DateOnly day, LifeEventKind kind, string name) => lived.Add(new LifeEvent(day, kind, name));
 }

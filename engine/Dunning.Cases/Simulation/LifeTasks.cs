@@ -9,7 +9,7 @@ internal sealed class LifeTasks
     private readonly List<(DateOnly Day, string Key, TaskResult Result)> coming = [];
 
     /// <summary>The people who answer; null when only what is given happens.</summary>
-    public RecordedAnswers? Answers { get; init; }
+    public RecordedAnswers? Answers { get; set; }
 
     /// <summary>The key of a task on the list; null when it is empty.</summary>
     public string? First => open.Count > 0 ? open[0].Key : null;

@@ -26,7 +26,7 @@ public static class TraceText
     public static bool Has(string code, Language language) =>
         Sentences.GetResourceSet(language == Language.English ? CultureInfo.GetCultureInfo("en") : CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)?.GetString(code) is not null;
 
-    // {name} as it stands, {name:money}, {name:day}, {name:term} for a word that is kept as a code
+    // {name} as it stands, {name:money}, {name:day}, {name:number}, {name:term} for a word that is kept as a code
     private static string Fill(string pattern, IReadOnlyDictionary<string, string> values, CultureInfo culture)
     {
         var text = new StringBuilder();
@@ -47,6 +47,7 @@ public static class TraceText
             {
                 "money" when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) => amount.ToString("C", culture).Replace(' ', '\u00A0'),
                 "day" when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => day.ToString("d MMMM yyyy", culture),
+                "number" when decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) => number.ToString("0.##", culture),
                 "term" => Sentences.GetString("term." + value, culture) ?? value,
                 _ => value,
             });

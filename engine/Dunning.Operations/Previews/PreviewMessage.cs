@@ -1,10 +1,10 @@
 using Dunning.Cases.Messages;
 using Dunning.Core.Findings;
-using Dunning.Operations.Links;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Casework;
 using Dunning.Operations.Desk;
 using Dunning.Operations.Ledger;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
 using Dunning.Rules.Language;

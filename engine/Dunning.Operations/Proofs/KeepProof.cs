@@ -37,15 +37,15 @@ public sealed class KeepProof(ILedger ledger, IProofs proofs, KnowDebtor know, A
             ? (await ledger.InvoicesAsync(order.ClientId, [number], cancellationToken).ConfigureAwait(false)).SingleOrDefault()
             : null;
         var today = await clock.TodayAsync(cancellationToken).ConfigureAwait(false);
-        var form = ProofForm.Of(order.Content);
-        var findings = Check(order, card.Debtor, invoice, form, today).ToList();
+        var format = ProofFormat.Of(order.Content);
+        var findings = Check(order, card.Debtor, invoice, format, today).ToList();
         if (findings.Count > 0)
         {
             return (null, findings);
         }
 
         var hash = Convert.ToHexStringLower(SHA256.HashData(order.Content));
-        var proof = new Proof(order.Kind, order.Day, hash, Proof.Name(order.Kind, order.Day, hash, form!), order.Content.Length, by, Note(order.FileName));
+        var proof = new Proof(order.Kind, order.Day, hash, Proof.Name(order.Kind, order.Day, hash, format!), order.Content.Length, by, Note(order.FileName));
         var kept = new KeptProof(order.ClientId, order.DebtorNumber, order.InvoiceNumber, proof);
         if (await proofs.KeepAsync(kept, order.Content, cancellationToken).ConfigureAwait(false) is not { } cases)
         {
@@ -61,13 +61,13 @@ public sealed class KeepProof(ILedger ledger, IProofs proofs, KnowDebtor know, A
         return (proof, []);
     }
 
-    private static IEnumerable<Finding> Check(ProofOrder order, Debtor debtor, Invoice? invoice, ProofForm? form, DateOnly today)
+    private static IEnumerable<Finding> Check(ProofOrder order, Debtor debtor, Invoice? invoice, ProofFormat? format, DateOnly today)
     {
         if (order.Content.Length is 0 or > MostBytes)
         {
             yield return Finding.Error("proof.size", order.FileName, "", FormattableString.Invariant($"The document has {order.Content.Length} bytes; from 1 to {MostBytes} are kept."));
         }
-        else if (form is null)
+        else if (format is null)
         {
             yield return Finding.Error("proof.form", order.FileName, "", "The document is no PDF, PNG, JPEG or e-mail, whatever its name says.", "save it as PDF");
         }

@@ -1,7 +1,7 @@
 using Dunning.Cases.Traces;
-using Dunning.Operations.Links;
 using Dunning.Operations.Calendars;
 using Dunning.Operations.Desk;
+using Dunning.Operations.Links;
 using Dunning.Operations.Outbox;
 using Dunning.Operations.Procedures;
 

@@ -24,6 +24,6 @@ internal static class ProofDownload
         }
 
         http.Response.Headers.ContentSecurityPolicy = Nothing;
-        return Results.Bytes(bytes, ProofForm.OfName(proof.File).ContentType, proof.File);
+        return Results.Bytes(bytes, ProofFormat.OfName(proof.File).ContentType, proof.File);
     }
 }

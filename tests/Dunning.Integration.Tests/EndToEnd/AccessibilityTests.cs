@@ -14,8 +14,6 @@ namespace Dunning.Integration.Tests.EndToEnd;
 /// <remarks>Not Elsa Studio's canvas: it is Elsa's, and has no page of its own here; the chart of a procedure tells the same in words.</remarks>
 public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
-
     // Per page the addresses at which it shows all it has; a row of the store fills them in.
     private static readonly Dictionary<string, string[]> Shown = new(StringComparer.Ordinal)
     {
@@ -64,24 +62,21 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
 
     private OfficeFolder folder = null!;
     private ServedOffice site = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private Chromium chromium = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed, so nobody looked at the pages: apt-get install chromium");
+        Chromium.IsNeeded();
         folder = (await demo.FolderAsync()).Copy();
         site = await ServedOffice.StartAsync(folder);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        chromium = await Chromium.LaunchAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (chromium is not null)
         {
-            await browser.DisposeAsync();
-            playwright.Dispose();
+            await chromium.DisposeAsync();
         }
 
         if (site is not null)
@@ -101,7 +96,7 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
     [Fact]
     public async Task No_page_keeps_anybody_out()
     {
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await chromium.PageAsync();
         page.SetDefaultTimeout(60_000);
         var found = new List<string>();
         await page.GotoAsync(site.Welcome!.ToString());
@@ -127,7 +122,7 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
     [Fact]
     public async Task The_test_for_what_keeps_people_out_can_fail()
     {
-        var page = await browser.NewPageAsync();
+        var page = await chromium.PageAsync();
         await page.GotoAsync(new Uri(site.Address, "sign-in").ToString());
         await page.EvaluateAsync("document.querySelector('label[for=name]').remove()");
 
@@ -137,7 +132,8 @@ public sealed class AccessibilityTests(PlayedDemo demo) : IAsyncLifetime
     [Fact]
     public async Task A_person_may_have_it_dark_on_a_light_device_and_paper_stays_white()
     {
-        var page = await browser.NewPageAsync(new() { ColorScheme = ColorScheme.Light });
+        var page = await chromium.PageAsync();
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.GotoAsync(new Uri(site.Address, "sign-in").ToString());
         Assert.Equal("rgb(244, 246, 248)", await GroundAsync());
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dapper;
+using Dunning.Integration.Tests.Site;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using Xunit;
@@ -9,24 +10,21 @@ namespace Dunning.Integration.Tests.EndToEnd;
 /// <summary>A person at work on the sample office, ten weeks old: the built program, its real store, a real browser.</summary>
 public sealed class ServeTests(PlayedDemo demo) : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
     private const string OpenCase = "SELECT case_id FROM cases JOIN debtors d USING (debtor_id) WHERE status = 0 AND json_extract(d.document, '$.email') IS NOT NULL ORDER BY case_id LIMIT 1";
 
     private readonly List<string> complaints = [];
     private OfficeFolder folder = null!;
     private ServedOffice site = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private Chromium chromium = null!;
     private IPage page = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed, so nobody worked on the site: apt-get install chromium");
+        Chromium.IsNeeded();
         folder = (await demo.FolderAsync()).Copy();
         site = await ServedOffice.StartAsync(folder);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
-        page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        chromium = await Chromium.LaunchAsync();
+        page = await chromium.PageAsync();
         page.SetDefaultTimeout(60_000);
 
         // The first to come chooses a password.
@@ -51,10 +49,9 @@ public sealed class ServeTests(PlayedDemo demo) : IAsyncLifetime
             TestContext.Current.TestOutputHelper?.WriteLine(string.Join('\n', complaints.Prepend(page.Url)));
         }
 
-        if (browser is not null)
+        if (chromium is not null)
         {
-            await browser.DisposeAsync();
-            playwright.Dispose();
+            await chromium.DisposeAsync();
         }
 
         if (site is not null)
@@ -222,5 +219,5 @@ public sealed class ServeTests(PlayedDemo demo) : IAsyncLifetime
     }
 
     private Task<byte[]> PictureAsync(string name) =>
-        page.ScreenshotAsync(new() { Path = Path.Combine(Site.Checkout.Root, "artifacts", "screenshots", "office-" + name + ".png"), FullPage = true });
+        page.ScreenshotAsync(new() { Path = Chromium.Picture("office", name), FullPage = true });
 }

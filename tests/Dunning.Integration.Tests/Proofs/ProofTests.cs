@@ -106,7 +106,7 @@ public sealed class ProofTests : PortContract<SqliteOffice>
     private static Proof Made(ProofKind kind)
     {
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(SomeProof.Pdf));
-        return new Proof(kind, Given.Today, hash, Proof.Name(kind, Given.Today, hash, ProofForm.Pdf), SomeProof.Pdf.Length, "anna", "scan.pdf");
+        return new Proof(kind, Given.Today, hash, Proof.Name(kind, Given.Today, hash, ProofFormat.Pdf), SomeProof.Pdf.Length, "anna", "scan.pdf");
     }
 
     private Task<(Proof? Proof, IReadOnlyList<Dunning.Core.Findings.Finding> Findings)> KeepAsync(ProofKind kind, string? invoice = null) =>

@@ -8,7 +8,6 @@ namespace Dunning.Integration.Tests.Site;
 /// <summary>The pages in a real browser, on a desk and on a phone. Pictures of them are left in artifacts/screenshots.</summary>
 public sealed class BrowserTests : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
     private const string FirstCall = "calls/" + FakeTasks.FirstCall;
 
     private static readonly string[] Pages =
@@ -18,23 +17,20 @@ public sealed class BrowserTests : IAsyncLifetime
     ];
 
     private RunningSite site = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private Chromium chromium = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium");
+        Chromium.IsNeeded();
         site = await RunningSite.StartAsync(sample: true);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        chromium = await Chromium.LaunchAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (chromium is not null)
         {
-            await browser.DisposeAsync();
-            playwright.Dispose();
+            await chromium.DisposeAsync();
             await site.DisposeAsync();
         }
     }
@@ -57,7 +53,7 @@ public sealed class BrowserTests : IAsyncLifetime
                 complaints.Add(path + " is wider than the screen");
             }
 
-            await page.ScreenshotAsync(new() { Path = Picture(device, path), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Chromium.Picture(device, path), FullPage = true });
         }
 
         Assert.DoesNotContain(complaints, complaint => complaint.Length > 0);
@@ -74,7 +70,7 @@ public sealed class BrowserTests : IAsyncLifetime
         await page.Keyboard.TypeAsync("mevrouw Jansen");
         Assert.True(await page.Locator("#amount").IsVisibleAsync());
         await page.Locator("[data-day]").Nth(2).ClickAsync();
-        await page.ScreenshotAsync(new() { Path = Picture("desk", "call-promise"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", "call-promise"), FullPage = true });
         await page.Keyboard.PressAsync("Control+Enter");
 
         await page.WaitForURLAsync("**/calls/126.1.bellen.1.2");
@@ -161,7 +157,7 @@ public sealed class BrowserTests : IAsyncLifetime
             var unfolded = await page.EvaluateAsync<bool>("document.querySelector('.preferences').open");
             Assert.Empty(await Axe.ViolationsAsync(page));
             await page.EvaluateAsync("open => document.querySelector('.preferences').open = open", unfolded);
-            await page.ScreenshotAsync(new() { Path = Picture(device, name), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Chromium.Picture(device, name), FullPage = true });
         }
     }
 
@@ -178,14 +174,8 @@ public sealed class BrowserTests : IAsyncLifetime
 
     private async Task<IPage> NewPageAsync(int width, int height)
     {
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await chromium.PageAsync(width, height);
         page.SetDefaultTimeout(60_000);
         return page;
-    }
-
-    private static string Picture(string device, string path)
-    {
-        var name = new string([.. (path.Length == 0 ? "overview" : path).Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]);
-        return Path.Combine(Checkout.Root, "artifacts", "screenshots", device + "-" + name + ".png");
     }
 }

@@ -15,7 +15,6 @@ namespace Dunning.Integration.Tests.Site;
 /// <summary>A morning at the desk in a real browser, over a real store, without a mouse.</summary>
 public sealed class CallDeskBrowserTests : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
     private static readonly CancellationToken None = CancellationToken.None;
 
     // What is typed for each outcome: its key, and whether a day must be chosen or a note written.
@@ -27,23 +26,20 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
     ];
 
     private readonly List<string> complaints = [];
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private Chromium chromium = null!;
     private RunningSite? site;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium");
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        Chromium.IsNeeded();
+        chromium = await Chromium.LaunchAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (chromium is not null)
         {
-            await browser.DisposeAsync();
-            playwright.Dispose();
+            await chromium.DisposeAsync();
         }
 
         if (site is not null)
@@ -189,7 +185,7 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
 
     private async Task<IPage> OpenAsync(string person, string path)
     {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        var context = await chromium.PersonAsync();
         context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(site!.Address, "sign-in").ToString());
@@ -204,5 +200,5 @@ public sealed class CallDeskBrowserTests : IAsyncLifetime
     }
 
     private static async Task PictureAsync(IPage page, string name) =>
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "artifacts", "screenshots", "desk-" + name + ".png"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", name), FullPage = true });
 }

@@ -8,7 +8,6 @@ namespace Dunning.Integration.Tests.Site;
 /// <summary>The rules desk, the template desk and the clients' pages in a real browser. Pictures of them are left in artifacts/screenshots.</summary>
 public sealed class DeskBrowserTests : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
     private const string Rules = "procedures/" + DeskSite.Procedure + "/rules";
     private const string Reminder = "templates/" + DeskSite.Procedure + "/nl/herinnering";
 
@@ -16,23 +15,20 @@ public sealed class DeskBrowserTests : IAsyncLifetime
 
     private readonly List<string> complaints = [];
     private RunningSite site = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private Chromium chromium = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium");
+        Chromium.IsNeeded();
         site = await DeskSite.StartAsync(LibreOffice.Find() is { } office ? new LibreOfficePress(office, 1) : null);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        chromium = await Chromium.LaunchAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (chromium is not null)
         {
-            await browser.DisposeAsync();
-            playwright.Dispose();
+            await chromium.DisposeAsync();
             await site.DisposeAsync();
         }
     }
@@ -60,7 +56,7 @@ public sealed class DeskBrowserTests : IAsyncLifetime
                 complaints.Add(path + " is wider than the screen");
             }
 
-            await page.ScreenshotAsync(new() { Path = Picture(device, path), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Chromium.Picture(device, path), FullPage = true });
         }
 
         Assert.Empty(complaints);
@@ -78,14 +74,14 @@ public sealed class DeskBrowserTests : IAsyncLifetime
         await condition.FocusAsync();
         await page.Keyboard.TypeAsync("invoice.Op");
         await page.Locator("#facts-offered li").First.WaitForAsync();
-        await page.ScreenshotAsync(new() { Path = Picture("desk", "rules-completion"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", "rules-completion"), FullPage = true });
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync(" > 5000m");
 
         await Assertions.Expect(page.Locator("#rule-text")).ToHaveValueAsync(new Regex(Regex.Escape("!debtor.IsConsumer && invoice.Open > 5000m"), RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 60_000 });
         await page.Locator("#rule-trial").GetByText("geen regel geldt").WaitForAsync();
         Assert.Contains("omdat", await page.Locator("#rule-trial").InnerTextAsync(), StringComparison.Ordinal);
-        await page.ScreenshotAsync(new() { Path = Picture("desk", "rules-tried"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", "rules-tried"), FullPage = true });
 
         await page.Locator("button[value=save]").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
@@ -105,14 +101,14 @@ public sealed class DeskBrowserTests : IAsyncLifetime
 
         await page.GetByText("Geweigerd; er is niets opgeslagen.").WaitForAsync();
         Assert.True(await page.Locator(".upload-findings .finding-list li").CountAsync() > 0);
-        await page.ScreenshotAsync(new() { Path = Picture("desk", "template-refused"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", "template-refused"), FullPage = true });
         Assert.Null(await DeskSite.DraftAsync(site));
         Assert.Empty(complaints);
     }
 
     private async Task<IPage> OpenAsync(int width, int height)
     {
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await chromium.PageAsync(width, height);
         page.SetDefaultTimeout(90_000);
         await page.GotoAsync(new Uri(site.Address, "sign-in").ToString());
         await page.Locator("#name").FillAsync(SiteAccounts.Administrator);
@@ -122,11 +118,5 @@ public sealed class DeskBrowserTests : IAsyncLifetime
         page.Console += (_, message) => complaints.AddRange(message.Type is "error" or "warning" ? [page.Url + " " + message.Text] : []);
         page.PageError += (_, error) => complaints.Add(page.Url + " " + error);
         return page;
-    }
-
-    private static string Picture(string device, string path)
-    {
-        var name = new string([.. path.Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')]);
-        return Path.Combine(Checkout.Root, "artifacts", "screenshots", device + "-" + name + ".png");
     }
 }

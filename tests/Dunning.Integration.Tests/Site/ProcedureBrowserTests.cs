@@ -6,28 +6,24 @@ namespace Dunning.Integration.Tests.Site;
 /// <summary>Publishing with open eyes, in a real browser on a real office. Pictures are left in artifacts/screenshots.</summary>
 public sealed class ProcedureBrowserTests : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
     private const string Page = "procedures/" + ProcedureSite.Procedure;
 
     private readonly List<string> complaints = [];
     private ProcedureSite site = null!;
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private Chromium chromium = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium");
+        Chromium.IsNeeded();
         site = await ProcedureSite.StartAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        chromium = await Chromium.LaunchAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (chromium is not null)
         {
-            await browser.DisposeAsync();
-            playwright.Dispose();
+            await chromium.DisposeAsync();
             await site.DisposeAsync();
         }
     }
@@ -46,7 +42,7 @@ public sealed class ProcedureBrowserTests : IAsyncLifetime
         await page.Locator("#moving-cases").WaitForAsync();
         Assert.Contains("3 van 3", await page.Locator(".backtest-said").InnerTextAsync(), StringComparison.Ordinal);
         await page.Locator("#backtest details.told summary").Last.ClickAsync();
-        await page.ScreenshotAsync(new() { Path = Picture("desk", "publish-filled-in"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", "publish-filled-in"), FullPage = true });
         await page.Locator("input[value=move]").CheckAsync();
         if (await page.Locator("input[name='Form.Sure']").CountAsync() > 0)
         {
@@ -60,7 +56,7 @@ public sealed class ProcedureBrowserTests : IAsyncLifetime
         Assert.Contains("Klanten vroegen om meer tijd", await page.Locator("#versions").InnerTextAsync(), StringComparison.Ordinal);
         Assert.Equal("v2:3", await site.FollowedAsync());
         Assert.Equal(SiteAccounts.Administrator, (await site.Procedures.LatestAsync(ProcedureSite.Procedure, CancellationToken.None))!.Stamp.By);
-        await page.ScreenshotAsync(new() { Path = Picture("desk", "published"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", "published"), FullPage = true });
         Assert.Empty(complaints);
     }
 
@@ -87,7 +83,7 @@ public sealed class ProcedureBrowserTests : IAsyncLifetime
             }
 
             Assert.True(await page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width, path + " is wider than the screen");
-            await page.ScreenshotAsync(new() { Path = Picture(device + (culture == "en-IE" ? "-english" : ""), path), FullPage = true });
+            await page.ScreenshotAsync(new() { Path = Chromium.Picture(device + (culture == "en-IE" ? "-english" : ""), path), FullPage = true });
         }
 
         Assert.Empty(complaints);
@@ -103,12 +99,12 @@ public sealed class ProcedureBrowserTests : IAsyncLifetime
 
         Assert.True(await page.Locator(".publish-form button[type=submit]").IsDisabledAsync());
         Assert.Contains("Herinnering", await page.Locator("#findings .found-error a").First.InnerTextAsync(), StringComparison.Ordinal);
-        await page.ScreenshotAsync(new() { Path = Picture("desk", "publish-errors"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", "publish-errors"), FullPage = true });
     }
 
     private async Task<IPage> OpenAsync(int width, int height)
     {
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
+        var page = await chromium.PageAsync(width, height);
         page.SetDefaultTimeout(120_000);
         await page.GotoAsync(Address("sign-in"));
         await page.Locator("#name").FillAsync(SiteAccounts.Administrator);
@@ -121,6 +117,4 @@ public sealed class ProcedureBrowserTests : IAsyncLifetime
     }
 
     private string Address(string path) => new Uri(site.Address, path).ToString();
-
-    private static string Picture(string device, string path) => Path.Combine(Checkout.Root, "artifacts", "screenshots", device + "-" + path.Replace('/', '-') + ".png");
 }

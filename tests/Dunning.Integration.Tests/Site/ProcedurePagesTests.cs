@@ -178,7 +178,7 @@ public sealed class ProcedurePagesTests : IAsyncLifetime
         (string, string)[] Fields(string text) => [("Form.Note", "langer wachten"), ("Form.Day", text), ("Form.Running", "move"), ("Form.Sure", "true")];
 
         var refused = await visitor.SubmitAsync(Sheet, "publish", Fields(Iso(ProcedureSite.Today.AddDays(-1))));
-        Assert.Contains("De ingangsdatum is geen dag, of ligt voor vandaag", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.Contains("De ingangsdatum is geen dag, of ligt vóór vandaag", WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
 
         var response = await visitor.SubmitAsync(Sheet, "publish", Fields(Iso(day)));
         var page = WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));

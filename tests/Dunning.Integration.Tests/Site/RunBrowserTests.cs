@@ -11,29 +11,25 @@ namespace Dunning.Integration.Tests.Site;
 /// <summary>The morning's proposal in a real browser, over a real store, without a mouse. Pictures are left in artifacts/screenshots.</summary>
 public sealed class RunBrowserTests : IAsyncLifetime
 {
-    private const string Chromium = "/usr/bin/chromium";
     private static readonly CancellationToken None = CancellationToken.None;
 
     private readonly List<string> complaints = [];
     private readonly MemoryPostOffice post = new();
-    private IPlaywright playwright = null!;
-    private IBrowser browser = null!;
+    private Chromium chromium = null!;
     private RunningSite site = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium");
+        Chromium.IsNeeded();
         site = await RunSite.StartAsync(post);
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        chromium = await Chromium.LaunchAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (browser is not null)
+        if (chromium is not null)
         {
-            await browser.DisposeAsync();
-            playwright.Dispose();
+            await chromium.DisposeAsync();
             await site.DisposeAsync();
         }
     }
@@ -128,7 +124,7 @@ public sealed class RunBrowserTests : IAsyncLifetime
 
     private async Task<IPage> OpenAsync(int width, int height)
     {
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ReducedMotion = ReducedMotion.Reduce });
+        var context = await chromium.PersonAsync(width, height);
         context.SetDefaultTimeout(90_000);
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(site.Address, "sign-in").ToString());
@@ -143,5 +139,5 @@ public sealed class RunBrowserTests : IAsyncLifetime
     }
 
     private static async Task PictureAsync(IPage page, string name) =>
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "artifacts", "screenshots", name + ".png"), FullPage = true });
+        await page.ScreenshotAsync(new() { Path = Chromium.Picture("desk", name), FullPage = true });
 }

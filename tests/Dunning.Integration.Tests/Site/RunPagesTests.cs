@@ -118,6 +118,9 @@ public sealed class RunPagesTests : IAsyncLifetime
         Assert.Equal(["B02"], await InvoicesAsync(visitor, "/export/cases?q=kuiper"));
         Assert.Equal(["S01"], await InvoicesAsync(visitor, "/export/cases?client=" + SampleFacts.Studio.Id));
         Assert.Empty(await InvoicesAsync(visitor, "/export/cases?status=Held"));
+        Assert.Equal(["B01", "B02", "S01"], await InvoicesAsync(visitor, "/export/cases?silent=1&late=1"));
+        Assert.Empty(await InvoicesAsync(visitor, "/export/cases?stage=Herinnering"));
+        Assert.Empty(await InvoicesAsync(visitor, "/export/cases?late=300"));
     }
 
     [Fact]

@@ -1,24 +1,19 @@
 using Dunning.Integration.Tests.Site;
 using Microsoft.Playwright;
-using Xunit;
 
 namespace Dunning.Integration.Tests.Studio;
 
 /// <summary>Elsa Studio in a real Chromium, signed in. What the browser complains of, and what it asks of other machines, is kept.</summary>
 internal sealed class StudioBrowser : IAsyncDisposable
 {
-    private const string Chromium = "/usr/bin/chromium";
-
     // What the contract calls harmless: an icon, a routing of arrows that falls back, and the script that the editor would put into the page itself.
     private static readonly string[] Harmless = ["favicon", "manhattan", "inline script", "editorHotkeys"];
 
-    private readonly IPlaywright playwright;
-    private readonly IBrowser browser;
+    private readonly Chromium chromium;
 
-    private StudioBrowser(IPlaywright playwright, IBrowser browser, IPage page)
+    private StudioBrowser(Chromium chromium, IPage page)
     {
-        this.playwright = playwright;
-        this.browser = browser;
+        this.chromium = chromium;
         Page = page;
     }
 
@@ -30,13 +25,11 @@ internal sealed class StudioBrowser : IAsyncDisposable
 
     public static async Task<StudioBrowser> OpenAsync(StudioOffice office, string name = StudioOffice.Administrator)
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium");
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu"] });
-        var page = await browser.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce, BaseURL = office.Address.ToString() });
+        var chromium = await Chromium.LaunchAsync();
+        var page = await chromium.PageAsync(address: office.Address.ToString());
         page.SetDefaultTimeout(180_000);
         page.SetDefaultNavigationTimeout(180_000);
-        var studio = new StudioBrowser(playwright, browser, page);
+        var studio = new StudioBrowser(chromium, page);
         page.Console += (_, message) =>
         {
             if (message.Type == "error" && !Harmless.Any(known => message.Text.Contains(known, StringComparison.OrdinalIgnoreCase)))
@@ -107,14 +100,13 @@ internal sealed class StudioBrowser : IAsyncDisposable
 
     public ILocator PublishButton => Page.Locator(".mud-toolbar .mud-button-group-root button").First;
 
-    public Task PictureAsync(string name) => Page.ScreenshotAsync(new() { Path = Path.Combine(Checkout.Root, "artifacts", "screenshots", "studio-" + name + ".png") });
+    public Task PictureAsync(string name) => Page.ScreenshotAsync(new() { Path = Chromium.Picture("studio", name) });
 
     /// <summary>Does something that saves, and waits for the answer.</summary>
     public async Task<IResponse> SavedAsync(Func<Task> act) => await Page.RunAndWaitForResponseAsync(act, response => response.Request.Method == "POST" && response.Url.EndsWith("/elsa/api/workflow-definitions", StringComparison.Ordinal));
 
     public async ValueTask DisposeAsync()
     {
-        await browser.DisposeAsync();
-        playwright.Dispose();
+        await chromium.DisposeAsync();
     }
 }

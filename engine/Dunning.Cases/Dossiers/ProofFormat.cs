@@ -5,20 +5,20 @@ namespace Dunning.Cases.Dossiers;
 /// <summary>The few kinds of file that are kept as proof, told by their bytes and never by their name.</summary>
 /// <param name="Extension">Without a dot.</param>
 /// <param name="ContentType">Media type.</param>
-public sealed record ProofForm(string Extension, string ContentType)
+public sealed record ProofFormat(string Extension, string ContentType)
 {
     private const int HeadersWithin = 64 * 1024;
 
-    public static ProofForm Pdf { get; } = new("pdf", "application/pdf");
+    public static ProofFormat Pdf { get; } = new("pdf", "application/pdf");
 
-    public static ProofForm Png { get; } = new("png", "image/png");
+    public static ProofFormat Png { get; } = new("png", "image/png");
 
-    public static ProofForm Jpeg { get; } = new("jpg", "image/jpeg");
+    public static ProofFormat Jpeg { get; } = new("jpg", "image/jpeg");
 
-    public static ProofForm Mail { get; } = new("eml", "message/rfc822");
+    public static ProofFormat Mail { get; } = new("eml", "message/rfc822");
 
     /// <summary>What these bytes are; null when they are none of the kinds that are kept.</summary>
-    public static ProofForm? Of(ReadOnlySpan<byte> bytes) =>
+    public static ProofFormat? Of(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("%PDF-"u8) && bytes[^Math.Min(bytes.Length, 2048)..].IndexOf("%%EOF"u8) >= 0 ? Pdf
         : bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) ? Png
         : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? Jpeg
@@ -26,7 +26,7 @@ public sealed record ProofForm(string Extension, string ContentType)
         : null;
 
     /// <summary>The form of a file that was named by <see cref="Proof.Name"/>.</summary>
-    public static ProofForm OfName(string file) => Array.Find([Pdf, Png, Jpeg, Mail], form => file.EndsWith("." + form.Extension, StringComparison.Ordinal))
+    public static ProofFormat OfName(string file) => Array.Find([Pdf, Png, Jpeg, Mail], form => file.EndsWith("." + form.Extension, StringComparison.Ordinal))
         ?? throw new ArgumentException($"\"{file}\" is not the name of a proof.", nameof(file));
 
     // Header lines up to an empty one, a sender among them: that no page, script or program begins with.

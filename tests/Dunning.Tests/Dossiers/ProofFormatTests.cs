@@ -5,7 +5,7 @@ using Xunit;
 namespace Dunning.Tests.Dossiers;
 
 /// <summary>What a document is, is told by its bytes.</summary>
-public sealed class ProofFormTests
+public sealed class ProofFormatTests
 {
     [Theory]
     [InlineData("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n", "pdf")]
@@ -24,15 +24,15 @@ public sealed class ProofFormTests
     [InlineData("From: a@b\n\u0000\n\nx", null)]
     [InlineData("GIF89a", null)]
     public void Only_four_kinds_are_known_whatever_the_name_says(string bytes, string? extension) =>
-        Assert.Equal(extension, ProofForm.Of(Encoding.Latin1.GetBytes(bytes))?.Extension);
+        Assert.Equal(extension, ProofFormat.Of(Encoding.Latin1.GetBytes(bytes))?.Extension);
 
     [Fact]
     public void The_name_of_a_proof_is_ours_and_tells_its_form()
     {
-        var name = Proof.Name(ProofKind.Terms, new DateOnly(2026, 3, 2), new string('a', 64), ProofForm.Jpeg);
+        var name = Proof.Name(ProofKind.Terms, new DateOnly(2026, 3, 2), new string('a', 64), ProofFormat.Jpeg);
 
         Assert.Equal("2026-03-02_voorwaarden_aaaaaaaaaaaaaaaa.jpg", name);
-        Assert.Equal(ProofForm.Jpeg, ProofForm.OfName(name));
-        Assert.Throws<ArgumentException>(() => ProofForm.OfName("x.exe"));
+        Assert.Equal(ProofFormat.Jpeg, ProofFormat.OfName(name));
+        Assert.Throws<ArgumentException>(() => ProofFormat.OfName("x.exe"));
     }
 }
